@@ -1,0 +1,92 @@
+import { z } from 'astro/zod';
+import { range } from './fields.ts';
+import { SIDES } from './vocabulary.ts';
+
+/** How often a dose is done: times a day, and on which days. */
+export const frequency = z.strictObject({
+  timesPerDay: range({ least: 1, most: 6, unit: 'times a day' }).describe('How many times on a day it is done.'),
+  days: z
+    .union([z.literal('every-day'), z.literal('every-second-day'), z.int().min(1).max(6)])
+    .describe('every-day, every-second-day, or a number of days a week from 1 to 6.'),
+});
+
+const sets = range({ least: 1, most: 10, unit: 'sets' }).describe('How many times the work is done, on each side.');
+
+/** Fields that every kind of dose has. */
+const common = {
+  sides: z.enum(SIDES).describe('each: one side, then the other. together: both at once.'),
+  changeoverSec: z.int().min(0).max(60).default(8).describe('Seconds to change sides.'),
+  restSec: z.int().min(0).max(300).describe('Seconds of rest between sets.'),
+  pressureMax: z
+    .int()
+    .min(0)
+    .max(10)
+    .optional()
+    .describe('Most discomfort to allow, 0 to 10. Leave it out where nothing is pressed.'),
+  frequency: frequency.describe('How often.'),
+  unitNoun: z
+    .enum(['spots', 'sets', 'rounds', 'holds'])
+    .default('sets')
+    .describe('What one set is called on the page: "2 spots", "3 sets", "10 holds".'),
+};
+
+/** A hold of set length on one spot or in one position. */
+export const holdDose = z.strictObject({
+  kind: z.literal('hold'),
+  sets,
+  holdSec: range({ least: 1, most: 3600, unit: 'seconds' }).describe('Seconds of one hold.'),
+  ...common,
+});
+
+/** A hold that ends when the spot eases, with a least and a most time. */
+export const untilEasedDose = z
+  .strictObject({
+    kind: z.literal('until-eased'),
+    sets,
+    minSec: z.int().min(1).max(600).describe('Least seconds to hold before moving on.'),
+    capSec: z.int().min(1).max(600).describe('Most seconds to hold, eased or not.'),
+    ...common,
+  })
+  .refine((dose) => dose.minSec <= dose.capSec, { message: 'needs minSec ≤ capSec', path: ['minSec'] });
+
+/** Slow strokes that are counted, not timed. */
+export const strokesDose = z.strictObject({
+  kind: z.literal('strokes'),
+  sets,
+  strokes: range({ least: 1, most: 60, unit: 'strokes' }).describe('Strokes in one set.'),
+  ...common,
+});
+
+/** Movement for a set time, such as rolling. */
+export const timedDose = z.strictObject({
+  kind: z.literal('timed'),
+  sets,
+  workSec: range({ least: 1, most: 3600, unit: 'seconds' }).describe('Seconds of movement in one set.'),
+  ...common,
+});
+
+/** Repetitions at a set speed. */
+export const repsDose = z.strictObject({
+  kind: z.literal('reps'),
+  sets,
+  reps: range({ least: 1, most: 60, unit: 'repetitions' }).describe('Repetitions in one set.'),
+  tempo: z
+    .strictObject({
+      upSec: z.int().min(0).max(20).describe('Seconds on the way up.'),
+      holdSec: z.int().min(0).max(20).describe('Seconds at the top.'),
+      downSec: z.int().min(0).max(20).describe('Seconds on the way down.'),
+    })
+    .describe('Speed of one repetition.'),
+  ...common,
+});
+
+/** How much of a technique to do: one of five kinds, told apart by `kind`. */
+export const dose = z.discriminatedUnion('kind', [holdDose, untilEasedDose, strokesDose, timedDose, repsDose]);
+/** A dose as the content gives it; all times in seconds. */
+export type Dose = z.infer<typeof dose>;
+/** Least, most and starting value of a number. */
+export interface Range {
+  min: number;
+  max: number;
+  default: number;
+}
