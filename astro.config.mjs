@@ -23,6 +23,7 @@ export default defineConfig({
   output: 'static',
   build: { inlineStylesheets: 'always' },
   prefetch: false,
+  markdown: { syntaxHighlight: false },
   integrations: [mdx(), sitemap(sitemapOptions(base))],
   security: { csp: contentSecurityPolicy() },
   fonts: [

@@ -1,0 +1,1 @@
+export function openSearchDialog(): void { location.assign(document.querySelector<HTMLAnchorElement>('[data-search-open]')?.href ?? '/search/'); }

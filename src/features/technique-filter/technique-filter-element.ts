@@ -1,0 +1,56 @@
+import { FILTERS, countText, filterFromQuery, filterToQuery, passes, type FilterItem, type FilterState } from './technique-filter.ts';
+
+/** `<technique-filter>`: hides the techniques that do not fit and keeps the choice in the URL. */
+class TechniqueFilterElement extends HTMLElement {
+  #abort = new AbortController();
+
+  connectedCallback(): void {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    const form = this.#form();
+    form.hidden = false;
+    this.#show(filterFromQuery(location.search));
+    form.addEventListener('change', () => this.#choose(this.#chosen()), { signal });
+    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    form.addEventListener('reset', (event) => { event.preventDefault(); this.#choose({}); }, { signal });
+    addEventListener('popstate', () => this.#show(filterFromQuery(location.search)), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#abort.abort();
+  }
+
+  #form(): HTMLFormElement {
+    const form = this.querySelector('form');
+    if (!form) throw new Error('<technique-filter> needs a form inside it');
+    return form;
+  }
+
+  #chosen(): FilterState {
+    return filterFromQuery(new URLSearchParams([...new FormData(this.#form())].map(([name, value]) => [name, String(value)])).toString());
+  }
+
+  #choose(state: FilterState): void {
+    history.pushState(null, '', location.pathname + filterToQuery(state));
+    this.#show(state);
+  }
+
+  #show(state: FilterState): void {
+    for (const select of this.#form().querySelectorAll('select')) {
+      select.value = state[select.name as keyof FilterState] ?? '';
+    }
+    const items = [...this.querySelectorAll<HTMLElement>('[data-filter-item]')];
+    for (const item of items) item.hidden = !passes(itemOf(item), state);
+    for (const group of this.querySelectorAll<HTMLElement>('[data-filter-group]')) {
+      group.hidden = !group.querySelector('[data-filter-item]:not([hidden])');
+    }
+    const output = this.querySelector('output');
+    if (output) output.textContent = countText(items.filter((item) => !item.hidden).length, items.length);
+  }
+}
+
+function itemOf(element: HTMLElement): FilterItem {
+  return Object.fromEntries(FILTERS.map((name) => [name, element.dataset[name] ?? ''])) as FilterItem;
+}
+
+customElements.define('technique-filter', TechniqueFilterElement);

@@ -1,0 +1,72 @@
+import { cutSides, drawnBox, dropOutside, fadeSides, focusCrop } from './crop.ts';
+import { figureSvg } from './figures.ts';
+import { withoutLabels } from './labels.ts';
+import type { Box } from './path-bounds.ts';
+import { renderFigure } from './render-figure.ts';
+import { attribute, elementsOf, hasClass, partsIn, replaceElements } from './svg-elements.ts';
+
+/** A drawing with the parts to bring out: what a `picture:` block of the content names. */
+export interface PictureChoice {
+  readonly figure: string;
+  readonly focus: readonly string[];
+}
+
+/** From this many parts on, a drawing is a plate, and a part of it has to be shown closer; a pose stays whole. */
+const PLATE_PARTS = 4;
+/** Width to height of a thumbnail that is cropped to a part. */
+const ASPECT = 4 / 3;
+/** Size of the longer side in the `width` and `height` attributes, in CSS pixels. */
+const LONGER_SIDE_PX = 208;
+
+/**
+ * File name of a thumbnail without its ending: `calf-press`, or `hip-thigh--gluteus-medius` with a focus.
+ *
+ * The order of the parts makes no difference.
+ */
+export function thumbnailName({ figure, focus }: PictureChoice): string {
+  return [figure, ...[...new Set(focus)].sort()].join('--');
+}
+
+/** Width and height of a thumbnail in CSS pixels; the longer one is 208. */
+export function thumbnailSize(choice: PictureChoice): { width: number; height: number } {
+  const [, , width, height] = cropOf(choice);
+  const scale = LONGER_SIDE_PX / Math.max(width, height);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}
+
+/**
+ * A picture file for cards: no labels, cropped to the parts in focus, with its own style for light and dark.
+ *
+ * @param css - text of `src/styles/figures.css`; only the rules that the picture needs are kept.
+ */
+export function renderThumbnail(choice: PictureChoice, css: string): string {
+  const drawing = withoutLabels(figureSvg(choice.figure));
+  const crop = cropOf(choice);
+  const lean = replaceElements(dropOutside(drawing, crop), (element) => (hasClass(element, 'il-fib') ? '' : undefined));
+  const faded = fadeSides(lean, crop, cutSides(drawing, crop));
+  // A part in focus always touches its own crop, so dropping the others cannot lose it.
+  const svg = renderFigure(faded, { idPrefix: 't', focus: choice.focus, decorative: true, crop });
+  const [root] = elementsOf(svg);
+  if (!root) throw new Error(`Figure "${choice.figure}" is empty.`);
+  const { width, height } = thumbnailSize(choice);
+  const style = `<style>:root{color-scheme:light dark}${neededRules(css, svg)}</style>`;
+  return svg.slice(0, root.contentStart).replace('<svg ', `<svg width="${String(width)}" height="${String(height)}" `) + style + svg.slice(root.contentStart);
+}
+
+function cropOf({ figure, focus }: PictureChoice): Box {
+  const drawing = withoutLabels(figureSvg(figure));
+  const isClose = focus.length > 0 && partsIn(drawing).length >= PLATE_PARTS;
+  return isClose ? focusCrop(drawing, focus, ASPECT) : drawnBox(drawing);
+}
+
+/** The plain rules of a style sheet whose classes all occur in the picture; at-rules are left out. */
+function neededRules(css: string, svg: string): string {
+  const classes = new Set(elementsOf(svg).flatMap((element) => attribute(element, 'class')?.split(' ') ?? []));
+  const plain = css.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/@(?:media|container)[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  const isNeeded = (selector: string) => [...selector.matchAll(/\.(?!\d)([\w-]+)/g)].every(([, name = '']) => classes.has(name));
+  return [...plain.matchAll(/([^{};]+)\{([^{}]*)\}/g)]
+    .map(([, selectors = '', body = '']) => ({ selectors: selectors.split(/,(?![^(]*\))/).map((one) => one.trim()).filter(isNeeded), body }))
+    .filter(({ selectors }) => selectors.length > 0)
+    .map(({ selectors, body }) => `${selectors.join(',')}{${body.replaceAll(/\s+/g, ' ').trim()}}`)
+    .join('');
+}
