@@ -11,7 +11,7 @@ const ROOM = 0.16;
 /** Room round a whole drawing, in its own units, for the width of its outlines. */
 const EDGE = 4;
 /** How far a cut edge fades, as a share of the crop. */
-const FADE = 0.2;
+const FADE = 0.12;
 
 /** The `viewBox` of a drawing. */
 export function viewBoxOf(svg: string): Box {
@@ -38,13 +38,14 @@ export function partBox(svg: string, part: string): Box | undefined {
   return union(inside.flatMap(shapeBounds));
 }
 
-/** The crop that shows the parts in focus well at card size; with no focus, all that is drawn. */
-export function focusCrop(svg: string, focus: readonly string[], aspect: number): Box {
+/** The crop that shows the parts in focus well at card size, from square to 4:3; with no focus, all that is drawn. */
+export function focusCrop(svg: string, focus: readonly string[]): Box {
   const whole = drawnBox(svg);
   const part = union(focus.map((name) => partBox(svg, name)).filter((box) => box !== undefined));
   if (!part) return whole;
   const least = LEAST_SHARE * Math.max(whole[2], whole[3]);
   const roomy = grow(part, part[2] * ROOM, part[3] * ROOM);
+  const aspect = Math.min(Math.max(roomy[2] / roomy[3], 1), 4 / 3);
   const height = Math.max(roomy[3], roomy[2] / aspect, least / aspect);
   const width = height * aspect;
   const frame = viewBoxOf(svg);
@@ -58,7 +59,8 @@ export function floorCrop(svg: string): Box | undefined {
   const ground = elementsOf(svg).find((element) => hasClass(element, 'il-ground') && !hasClass(element, 'il-wall'));
   const [line] = ground ? shapeBounds(ground) : [];
   if (!line) return undefined;
-  const [x, y, width] = drawnBox(svg);
+  const hasLabels = elementsOf(svg).some((element) => hasClass(element, 'il-label'));
+  const [x, y, width] = hasLabels ? viewBoxOf(svg) : drawnBox(svg);
   return [x, y, width, line[1] - y];
 }
 

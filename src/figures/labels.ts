@@ -8,6 +8,8 @@ export interface FigureLabel {
   readonly name: string;
   /** A second line in other words, for example `side of the hip`; empty: none. */
   readonly note: string;
+  /** Parts that the label names, by `data-part`. */
+  readonly parts: readonly string[];
 }
 
 /** The labels of a drawing in the order of their numbers, as plain text. */
@@ -21,7 +23,7 @@ export function labelsOf(svg: string): FigureLabel[] {
       const lines = inside(group).filter((element) => element.tag === 'tspan');
       const number = inside(group).find((element) => element.tag === 'text' && attribute(element, 'text-anchor') === 'middle');
       const [name, ...notes] = lines.map(text);
-      return { number: Number(text(number)), name: name ?? '', note: notes.join(' ') };
+      return { number: Number(text(number)), name: name ?? '', note: notes.join(' '), parts: attribute(group, 'data-for')?.split(' ') ?? [] };
     })
     .sort((a, b) => a.number - b.number);
 }

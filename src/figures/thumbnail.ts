@@ -3,7 +3,7 @@ import { figureSvg } from './figures.ts';
 import { withoutLabels } from './labels.ts';
 import type { Box } from './path-bounds.ts';
 import { renderFigure } from './render-figure.ts';
-import { attribute, elementsOf, hasClass, partsIn, replaceElements } from './svg-elements.ts';
+import { attribute, elementsOf, hasClass, partsIn, replaceElements, type SvgElement } from './svg-elements.ts';
 
 /** A drawing with the parts to bring out: what a `picture:` block of the content names. */
 export interface PictureChoice {
@@ -13,8 +13,6 @@ export interface PictureChoice {
 
 /** From this many parts on, a drawing is a plate, and a part of it has to be shown closer; a pose stays whole. */
 const PLATE_PARTS = 4;
-/** Width to height of a thumbnail that is cropped to a part. */
-const ASPECT = 4 / 3;
 /** Size of the longer side in the `width` and `height` attributes, in CSS pixels. */
 const LONGER_SIDE_PX = 208;
 
@@ -42,7 +40,7 @@ export function thumbnailSize(choice: PictureChoice): { width: number; height: n
 export function renderThumbnail(choice: PictureChoice, css: string): string {
   const drawing = withoutLabels(figureSvg(choice.figure));
   const crop = cropOf(choice);
-  const lean = replaceElements(dropOutside(drawing, crop), (element) => (hasClass(element, 'il-fib') ? '' : undefined));
+  const lean = replaceElements(dropOutside(drawing, crop), (element) => (isClutter(element, choice.focus) ? '' : undefined));
   const faded = fadeSides(lean, crop, cutSides(drawing, crop));
   // A part in focus always touches its own crop, so dropping the others cannot lose it.
   const svg = renderFigure(faded, { idPrefix: 't', focus: choice.focus, decorative: true, crop });
@@ -53,10 +51,16 @@ export function renderThumbnail(choice: PictureChoice, css: string): string {
   return svg.slice(0, root.contentStart).replace('<svg ', `<svg width="${String(width)}" height="${String(height)}" `) + style + svg.slice(root.contentStart);
 }
 
+/** Fibre lines, which blur at card size, and a pain spot beside the part that is meant. */
+function isClutter(element: SvgElement, focus: readonly string[]): boolean {
+  const isOtherPain = hasClass(element, 'il-pain') && focus.length > 0 && !focus.includes(attribute(element, 'data-part') ?? '');
+  return hasClass(element, 'il-fib') || isOtherPain;
+}
+
 function cropOf({ figure, focus }: PictureChoice): Box {
   const drawing = withoutLabels(figureSvg(figure));
   const isClose = focus.length > 0 && partsIn(drawing).length >= PLATE_PARTS;
-  return isClose ? focusCrop(drawing, focus, ASPECT) : drawnBox(drawing);
+  return isClose ? focusCrop(drawing, focus) : drawnBox(drawing);
 }
 
 /** The plain rules of a style sheet whose classes all occur in the picture; at-rules are left out. */
