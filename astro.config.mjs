@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentSecurityPolicy } from './config/content-security-policy.ts';
+import { REDIRECTS } from './config/redirects.ts';
 import { sitemapOptions } from './config/sitemap-options.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -22,6 +23,7 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   build: { inlineStylesheets: 'always' },
+  redirects: REDIRECTS,
   prefetch: false,
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), sitemap(sitemapOptions(base))],

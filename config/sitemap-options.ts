@@ -22,7 +22,7 @@ function reviewDays(): Map<string, string> {
   for (const { collection, id, data } of loadContent(join(process.cwd(), 'content')).entries) {
     const day = (data as { lastReviewed?: unknown } | null)?.lastReviewed;
     const folder = collection === 'regions' ? 'find-the-spot' : collection;
-    if (day) days.set(`/${folder}/${id}/`, day instanceof Date ? day.toISOString().slice(0, 10) : String(day));
+    if (typeof day === 'string') days.set(`/${folder}/${id}/`, day);
   }
   return days;
 }

@@ -26,11 +26,12 @@ export async function serve({ dir, base, port }: ServeOptions): Promise<{ server
   const notFound = readFileSync(join(dir, '404.html'));
   const files = sirv(dir, { brotli: true, gzip: true, etag: true, extensions: ['html'] });
   const server = createServer((request, response) => {
-    const fail = () => response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    const fail = (): void => void response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     const url = request.url ?? '/';
-    if (!url.startsWith(`${prefix}/`)) return fail();
-    request.url = url.slice(prefix.length);
-    files(request, response, fail);
+    if (url.startsWith(`${prefix}/`)) {
+      request.url = url.slice(prefix.length);
+      files(request, response, fail);
+    } else fail();
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, 'localhost', resolve));
   const address = server.address();

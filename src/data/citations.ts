@@ -24,7 +24,7 @@ export async function referencesInBody(entry: CollectionEntry<'conditions' | 'te
 }
 
 async function referencesOf(component: Component, entry: { collection: string; data: object }): Promise<string[]> {
-  switch (component.name) {
+  switch (component.name ?? '') {
     case 'Claim':
     case 'Cite':
       return words(attribute(component, 'refs'));

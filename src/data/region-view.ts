@@ -16,6 +16,7 @@ export async function regionView(region: CollectionEntry<'regions'>) {
     id: muscle.id,
     title: muscle.data.title,
     where: muscle.data.where,
+    zones: muscle.data.zones,
     referral: muscle.data.refersTo.find((referral) => referral.region.id === region.id),
   }));
   const cited = [

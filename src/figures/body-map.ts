@@ -3,7 +3,14 @@ import { attribute, elementsOf, escapeXml, hasClass, partsIn, replaceElements } 
 import { renderFigure } from './render-figure.ts';
 
 /** Drawings of the body map, in the order they stand. */
-export const MAP_DRAWINGS = ['body-front', 'body-back', 'legs-front', 'legs-back', 'body-outer-side', 'body-sole'] as const;
+export const MAP_DRAWINGS = [
+  'body-front',
+  'body-back',
+  'legs-front',
+  'legs-back',
+  'body-outer-side',
+  'body-sole',
+] as const;
 /** One drawing of the body map. */
 export type MapDrawing = (typeof MAP_DRAWINGS)[number];
 
@@ -25,7 +32,9 @@ export interface MapMarks {
 
 /** Every zone that some drawing of the map has, in alphabetical order. */
 export function zoneNames(): string[] {
-  const zones = MAP_DRAWINGS.filter((drawing) => FIGURES.has(drawing)).flatMap((drawing) => partsIn(figureSvg(drawing)));
+  const zones = MAP_DRAWINGS.filter((drawing) => FIGURES.has(drawing)).flatMap((drawing) =>
+    partsIn(figureSvg(drawing)),
+  );
   return [...new Set(zones)].sort();
 }
 
@@ -38,7 +47,12 @@ export function zoneNames(): string[] {
  * @returns one `<svg>` text per drawing, in the order given.
  * @throws if a region names an unknown zone, or a mark names neither region nor zone.
  */
-export function renderMap(drawings: readonly MapDrawing[], idPrefix: string, regions: readonly MapRegion[], marks: MapMarks): string[] {
+export function renderMap(
+  drawings: readonly MapDrawing[],
+  idPrefix: string,
+  regions: readonly MapRegion[],
+  marks: MapMarks,
+): string[] {
   const felt = markedZones(marks.felt ?? [], regions);
   const work = markedZones(marks.work ?? [], regions);
   const regionOf = new Map<string, MapRegion>();
@@ -52,15 +66,25 @@ export function renderMap(drawings: readonly MapDrawing[], idPrefix: string, reg
       [felt.has(zone) ? 'is-pain' : '', work.has(zone) ? 'is-work' : ''].filter(Boolean),
     );
     const plain = renderFigure(svg, { idPrefix: `${idPrefix}-${name}`, decorative: true });
-    return plain.replace('aria-hidden="true" focusable="false"', `role="group" aria-labelledby="${idPrefix}-${name}-name"`);
+    return plain.replace(
+      'aria-hidden="true" focusable="false"',
+      `role="group" aria-labelledby="${idPrefix}-${name}-name"`,
+    );
   });
 }
 
-function linkZones(svg: string, regionOf: ReadonlyMap<string, MapRegion>, linked: Set<string>, marksOf: (zone: string) => string[]): string {
+function linkZones(
+  svg: string,
+  regionOf: ReadonlyMap<string, MapRegion>,
+  linked: Set<string>,
+  marksOf: (zone: string) => string[],
+): string {
   const zones = elementsOf(svg).filter((element) => hasClass(element, 'il-zone'));
   const zoneOf = (element: (typeof zones)[number]) => attribute(element, 'data-zone') ?? '';
   const draw = (element: (typeof zones)[number]) =>
-    svg.slice(element.start, element.end).replace('class="il-zone"', `class="${['il-zone', ...marksOf(zoneOf(element))].join(' ')}"`);
+    svg
+      .slice(element.start, element.end)
+      .replace('class="il-zone"', `class="${['il-zone', ...marksOf(zoneOf(element))].join(' ')}"`);
   const here = new Set<MapRegion>();
   return replaceElements(svg, (element) => {
     if (!zones.some((zone) => zone.start === element.start)) return undefined;
@@ -89,5 +113,6 @@ function markedZones(names: readonly string[], regions: readonly MapRegion[]): S
 
 function checkZones({ id, zones }: MapRegion): void {
   const unknown = zones.find((zone) => !zoneNames().includes(zone));
-  if (unknown !== undefined) throw new Error(`Region "${id}" names the unknown zone "${unknown}". Expected: ${zoneNames().join(', ')}.`);
+  if (unknown !== undefined)
+    throw new Error(`Region "${id}" names the unknown zone "${unknown}". Expected: ${zoneNames().join(', ')}.`);
 }

@@ -1,5 +1,5 @@
 import { type Box, overlap, pathBounds, union } from './path-bounds.ts';
-import { attribute, elementsOf, hasClass, replaceElements, type SvgElement } from './svg-elements.ts';
+import { attribute, elementsOf, hasClass, partName, replaceElements, type SvgElement } from './svg-elements.ts';
 
 /** An edge of a crop that cuts through the drawing, where the drawing has to fade. */
 export type Side = 'top' | 'right' | 'bottom' | 'left';
@@ -17,7 +17,8 @@ const FADE = 0.12;
 export function viewBoxOf(svg: string): Box {
   const [root] = elementsOf(svg);
   const [x, y, width, height] = (root ? (attribute(root, 'viewBox') ?? '') : '').split(' ').map(Number);
-  if (x === undefined || y === undefined || !width || !height) throw new Error('A drawing needs a viewBox of four numbers.');
+  if (x === undefined || y === undefined || !width || !height)
+    throw new Error('A drawing needs a viewBox of four numbers.');
   return [x, y, width, height];
 }
 
@@ -25,17 +26,25 @@ export function viewBoxOf(svg: string): Box {
 export function drawnBox(svg: string): Box {
   const frame = viewBoxOf(svg);
   const labels = elementsOf(svg).filter((element) => hasClass(element, 'il-label'));
-  const isLabel = (element: SvgElement) => labels.some((label) => element.start >= label.start && element.end <= label.end);
-  const box = union(elementsOf(svg).filter((element) => !isLabel(element)).flatMap(shapeBounds)) ?? frame;
+  const isLabel = (element: SvgElement) =>
+    labels.some((label) => element.start >= label.start && element.end <= label.end);
+  const box =
+    union(
+      elementsOf(svg)
+        .filter((element) => !isLabel(element))
+        .flatMap(shapeBounds),
+    ) ?? frame;
   return overlap(frame, grow(box, EDGE, EDGE));
 }
 
-/** The box of one part, its inner parts included; undefined when it has no shape of its own. */
+/**
+ * The box of one part, its inner parts included; undefined when it has no shape of its own.
+ * A zone that is drawn on both sides of the body counts by its first side, so that a crop can come close.
+ */
 export function partBox(svg: string, part: string): Box | undefined {
   const all = elementsOf(svg);
-  const groups = all.filter((element) => attribute(element, 'data-part') === part);
-  const inside = all.filter((element) => groups.some((group) => element.start >= group.start && element.end <= group.end));
-  return union(inside.flatMap(shapeBounds));
+  const group = all.find((element) => partName(element) === part);
+  return group && boxWithin(all, group);
 }
 
 /** The crop that shows the parts in focus well at card size, from square to 4:3; with no focus, all that is drawn. */
@@ -77,9 +86,10 @@ export function cutSides(svg: string, [x, y, width, height]: Box): Side[] {
 
 /** The drawing without the parts that lie outside the crop. */
 export function dropOutside(svg: string, crop: Box): string {
-  return replaceElements(svg, (element) => {
-    const name = attribute(element, 'data-part');
-    const box = name === undefined ? undefined : partBox(svg, name);
+  const all = elementsOf(svg);
+  return replaceElements(svg, (part) => {
+    if (partName(part) === undefined) return undefined;
+    const box = boxWithin(all, part);
     if (!box) return undefined;
     const [, , width, height] = overlap(box, crop);
     return width <= 0 || height <= 0 ? '' : undefined;
@@ -111,13 +121,20 @@ function mask(id: string, [x, y, width, height]: Box, sides: readonly Side[]): s
   return `${gradient}<mask id="${id}" maskUnits="userSpaceOnUse" ${area}><rect ${area} fill="url(#${id}-g)"/></mask>`;
 }
 
+function boxWithin(all: readonly SvgElement[], group: SvgElement): Box | undefined {
+  return union(all.filter((one) => one.start >= group.start && one.end <= group.end).flatMap(shapeBounds));
+}
+
 function shapeBounds(element: SvgElement): Box[] {
   const number = (name: string) => Number(attribute(element, name));
   if (element.tag === 'circle') {
     const radius = number('r');
     return [[number('cx') - radius, number('cy') - radius, 2 * radius, 2 * radius]];
   }
-  const data = element.tag === 'path' && !hasClass(element, 'il-hatch') && !hasClass(element, 'il-hatch-bg') ? attribute(element, 'd') : undefined;
+  const data =
+    element.tag === 'path' && !hasClass(element, 'il-hatch') && !hasClass(element, 'il-hatch-bg')
+      ? attribute(element, 'd')
+      : undefined;
   return data === undefined ? [] : [pathBounds(data)];
 }
 

@@ -16,14 +16,22 @@ export interface FigureLabel {
 export function labelsOf(svg: string): FigureLabel[] {
   const elements = elementsOf(svg);
   const inside = (group: SvgElement) => elements.filter((one) => one.start > group.start && one.end <= group.end);
-  const text = (element: SvgElement | undefined) => (element ? plainText(svg.slice(element.contentStart, element.end)) : '');
+  const text = (element: SvgElement | undefined) =>
+    element ? plainText(svg.slice(element.contentStart, element.end)) : '';
   return elements
     .filter((element) => hasClass(element, 'il-label'))
     .map((group) => {
       const lines = inside(group).filter((element) => element.tag === 'tspan');
-      const number = inside(group).find((element) => element.tag === 'text' && attribute(element, 'text-anchor') === 'middle');
+      const number = inside(group).find(
+        (element) => element.tag === 'text' && attribute(element, 'text-anchor') === 'middle',
+      );
       const [name, ...notes] = lines.map(text);
-      return { number: Number(text(number)), name: name ?? '', note: notes.join(' '), parts: attribute(group, 'data-for')?.split(' ') ?? [] };
+      return {
+        number: Number(text(number)),
+        name: name ?? '',
+        note: notes.join(' '),
+        parts: attribute(group, 'data-for')?.split(' ') ?? [],
+      };
     })
     .sort((a, b) => a.number - b.number);
 }

@@ -9,16 +9,13 @@ export function isPlate(svg: string): boolean {
   return labelsOf(svg).length >= PLATE_LABELS;
 }
 
-/**
- * Attributes that let CSS cut the empty margins of a plate in a narrow figure, by giving it a narrower shape.
- *
- * @returns `slice` toward the side where the drawing stands; for anything but a plate, the floor of the box.
- */
-export function alignAttributes(svg: string): string {
-  if (!isPlate(svg)) return 'preserveAspectRatio="xMidYMax meet"';
+/** Where a drawing stands between its margins; a narrow figure cuts the margins on the other side first. */
+export type PlateSide = 'left' | 'middle' | 'right';
+
+/** Where the drawing stands in its `viewBox`, labels left out. */
+export function plateSide(svg: string): PlateSide {
   const [x, , width] = viewBoxOf(svg);
   const [drawnX, , drawnWidth] = drawnBox(svg);
   const offCentre = (drawnX + drawnWidth / 2 - x) / width - 0.5;
-  const side = offCentre < -0.1 ? 'xMin' : offCentre > 0.1 ? 'xMax' : 'xMid';
-  return `preserveAspectRatio="${side}YMid slice"`;
+  return offCentre < -0.1 ? 'left' : offCentre > 0.1 ? 'right' : 'middle';
 }

@@ -23,8 +23,10 @@ export function pathSteps(data: string): PathStep[] {
     const arity = ARITY[command.toLowerCase()];
     const values = (rest.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
     const leftOver = rest.replaceAll(/-?(?:\d+\.?\d*|\.\d+)/g, '').trim();
-    const fits = arity === 0 ? values.length === 0 : arity !== undefined && values.length > 0 && values.length % arity === 0;
-    if (arity === undefined || !fits || leftOver !== '') throw new Error(`Path data has a wrong "${command}": ${match[0].slice(0, 40)}`);
+    const fits =
+      arity === 0 ? values.length === 0 : arity !== undefined && values.length > 0 && values.length % arity === 0;
+    if (arity === undefined || !fits || leftOver !== '')
+      throw new Error(`Path data has a wrong "${command}": ${match[0].slice(0, 40)}`);
     if (arity === 0) steps.push({ command, values: [] });
     else for (let i = 0; i < values.length; i += arity) steps.push({ command, values: values.slice(i, i + arity) });
   }

@@ -1,11 +1,11 @@
 import type { Box } from './path-bounds.ts';
-import { addClass, attribute, elementsOf, escapeXml, hasClass, partsIn } from './svg-elements.ts';
+import { addClass, attribute, elementsOf, escapeXml, hasClass, partName, partsIn } from './svg-elements.ts';
 
 /** How a drawing is to be shown. */
 export interface FigureOptions {
   /** Put before every id, so that two drawings can stand on one page; unique on the page. */
   idPrefix: string;
-  /** Parts to bring out, by `data-part`; empty: the drawing as it is. */
+  /** Parts to bring out, by `data-part` or `data-zone`; empty: the drawing as it is. */
   focus?: readonly string[] | undefined;
   /** What the picture is. Needed unless decorative. */
   title?: string | undefined;
@@ -15,12 +15,10 @@ export interface FigureOptions {
   decorative?: boolean | undefined;
   /** The part of the drawing to show, in its own units. */
   crop?: Box | undefined;
-  /** More attributes of the `<svg>` element, such as `preserveAspectRatio="xMinYMid slice"`. */
-  attributes?: string | undefined;
 }
 
 /**
- * A drawing made ready for one place on one page.
+ * A drawing made ready for one place on one page. In a box of another shape it stands at the bottom, as on a floor.
  *
  * Focus works by class: the root gets `has-focus`, the parts and their labels `is-focus`; the rest is in figures.css.
  *
@@ -30,7 +28,8 @@ export interface FigureOptions {
  */
 export function renderFigure(svg: string, options: FigureOptions): string {
   const { idPrefix, focus = [] } = options;
-  if (!/^[a-zA-Z][\w-]*$/.test(idPrefix)) throw new Error(`A figure needs an idPrefix such as "calf-press", not "${idPrefix}".`);
+  if (!/^[a-zA-Z][\w-]*$/.test(idPrefix))
+    throw new Error(`A figure needs an idPrefix such as "calf-press", not "${idPrefix}".`);
   checkFocus(svg, focus);
   const marked = focus.length > 0 ? markFocus(svg, focus) : svg;
   const [root] = elementsOf(marked);
@@ -38,14 +37,14 @@ export function renderFigure(svg: string, options: FigureOptions): string {
   const content = prefixIds(marked.slice(root.contentStart), idPrefix);
   const viewBox = options.crop?.join(' ') ?? attribute(root, 'viewBox') ?? '';
   const className = attribute(root, 'class') ?? '';
-  const extra = options.attributes ? ` ${options.attributes}` : '';
   const { attributes, text } = names(options);
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="${className}" viewBox="${viewBox}"${extra} ${attributes}>${text}${content}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="${className}" viewBox="${viewBox}" preserveAspectRatio="xMidYMax meet" ${attributes}>${text}${content}`;
 }
 
 function names({ idPrefix, title, description, decorative }: FigureOptions): { attributes: string; text: string } {
   if (decorative) return { attributes: 'aria-hidden="true" focusable="false"', text: '' };
-  if (!title || !description) throw new Error(`Figure "${idPrefix}" needs a title and a description, or decorative: true.`);
+  if (!title || !description)
+    throw new Error(`Figure "${idPrefix}" needs a title and a description, or decorative: true.`);
   return {
     attributes: `role="img" aria-labelledby="${idPrefix}-title ${idPrefix}-desc"`,
     text: `<title id="${idPrefix}-title">${escapeXml(title)}</title><desc id="${idPrefix}-desc">${escapeXml(description)}</desc>`,
@@ -55,12 +54,13 @@ function names({ idPrefix, title, description, decorative }: FigureOptions): { a
 function checkFocus(svg: string, focus: readonly string[]): void {
   const parts = partsIn(svg);
   const unknown = focus.find((part) => !parts.includes(part));
-  if (unknown !== undefined) throw new Error(`Unknown part "${unknown}" in focus. Expected one of: ${parts.join(', ')}.`);
+  if (unknown !== undefined)
+    throw new Error(`Unknown part "${unknown}" in focus. Expected one of: ${parts.join(', ')}.`);
 }
 
 function markFocus(svg: string, focus: readonly string[]): string {
   const isMeant = (names: string | undefined) => names?.split(' ').some((name) => focus.includes(name)) ?? false;
-  const marked = addClass(svg, 'is-focus', (element) => isMeant(attribute(element, 'data-part') ?? attribute(element, 'data-for')));
+  const marked = addClass(svg, 'is-focus', (element) => isMeant(partName(element) ?? attribute(element, 'data-for')));
   return addClass(marked, 'has-focus', (element) => element.tag === 'svg' && hasClass(element, 'il'));
 }
 

@@ -22,7 +22,8 @@ export function elementsOf(svg: string): SvgElement[] {
     const end = match.index + text.length;
     if (closing) {
       const element = open.pop();
-      if (element?.tag !== tag) throw new Error(`A drawing has </${tag}> where </${element?.tag ?? 'nothing'}> was expected.`);
+      if (element?.tag !== tag)
+        throw new Error(`A drawing has </${tag}> where </${element?.tag ?? 'nothing'}> was expected.`);
       element.end = end;
     } else {
       const element = { tag, attributes, start: match.index, contentStart: end, end };
@@ -44,9 +45,14 @@ export function hasClass(element: SvgElement, name: string): boolean {
   return attribute(element, 'class')?.split(' ').includes(name) ?? false;
 }
 
+/** Name of the part of an anatomy plate or the zone of a body map that the element is, or undefined. */
+export function partName(element: SvgElement): string | undefined {
+  return attribute(element, 'data-part') ?? attribute(element, 'data-zone');
+}
+
 /** Names of the parts and zones of a drawing (`data-part`, `data-zone`), each once, in drawing order. */
 export function partsIn(svg: string): string[] {
-  const names = elementsOf(svg).map((element) => attribute(element, 'data-part') ?? attribute(element, 'data-zone'));
+  const names = elementsOf(svg).map(partName);
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 
@@ -75,7 +81,9 @@ export function addClass(svg: string, name: string, where: (element: SvgElement)
   for (const element of elementsOf(svg)) {
     if (!where(element)) continue;
     const tag = svg.slice(element.start, element.contentStart);
-    const withClass = / class="/.test(tag) ? tag.replace(/ class="/, ` class="${name} `) : tag.replace(/^<\w+/, `$& class="${name}"`);
+    const withClass = / class="/.test(tag)
+      ? tag.replace(/ class="/, ` class="${name} `)
+      : tag.replace(/^<\w+/, `$& class="${name}"`);
     result += svg.slice(done, element.start) + withClass;
     done = element.contentStart;
   }

@@ -40,7 +40,9 @@ export function thumbnailSize(choice: PictureChoice): { width: number; height: n
 export function renderThumbnail(choice: PictureChoice, css: string): string {
   const drawing = withoutLabels(figureSvg(choice.figure));
   const crop = cropOf(choice);
-  const lean = replaceElements(dropOutside(drawing, crop), (element) => (isClutter(element, choice.focus) ? '' : undefined));
+  const lean = replaceElements(dropOutside(drawing, crop), (element) =>
+    isClutter(element, choice.focus) ? '' : undefined,
+  );
   const faded = fadeSides(lean, crop, cutSides(drawing, crop));
   // A part in focus always touches its own crop, so dropping the others cannot lose it.
   const svg = renderFigure(faded, { idPrefix: 't', focus: choice.focus, decorative: true, crop });
@@ -48,12 +50,17 @@ export function renderThumbnail(choice: PictureChoice, css: string): string {
   if (!root) throw new Error(`Figure "${choice.figure}" is empty.`);
   const { width, height } = thumbnailSize(choice);
   const style = `<style>:root{color-scheme:light dark}${neededRules(css, svg)}</style>`;
-  return svg.slice(0, root.contentStart).replace('<svg ', `<svg width="${String(width)}" height="${String(height)}" `) + style + svg.slice(root.contentStart);
+  return (
+    svg.slice(0, root.contentStart).replace('<svg ', `<svg width="${String(width)}" height="${String(height)}" `) +
+    style +
+    svg.slice(root.contentStart)
+  );
 }
 
 /** Fibre lines, which blur at card size, and a pain spot beside the part that is meant. */
 function isClutter(element: SvgElement, focus: readonly string[]): boolean {
-  const isOtherPain = hasClass(element, 'il-pain') && focus.length > 0 && !focus.includes(attribute(element, 'data-part') ?? '');
+  const isOtherPain =
+    hasClass(element, 'il-pain') && focus.length > 0 && !focus.includes(attribute(element, 'data-part') ?? '');
   return hasClass(element, 'il-fib') || isOtherPain;
 }
 
@@ -66,10 +73,19 @@ function cropOf({ figure, focus }: PictureChoice): Box {
 /** The plain rules of a style sheet whose classes all occur in the picture; at-rules are left out. */
 function neededRules(css: string, svg: string): string {
   const classes = new Set(elementsOf(svg).flatMap((element) => attribute(element, 'class')?.split(' ') ?? []));
-  const plain = css.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/@(?:media|container)[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  const isNeeded = (selector: string) => [...selector.matchAll(/\.(?!\d)([\w-]+)/g)].every(([, name = '']) => classes.has(name));
+  const plain = css
+    .replaceAll(/\/\*.*?\*\//gs, '')
+    .replaceAll(/@(?:media|container)[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  const isNeeded = (selector: string) =>
+    [...selector.matchAll(/\.(?!\d)([\w-]+)/g)].every(([, name = '']) => classes.has(name));
   return [...plain.matchAll(/([^{};]+)\{([^{}]*)\}/g)]
-    .map(([, selectors = '', body = '']) => ({ selectors: selectors.split(/,(?![^(]*\))/).map((one) => one.trim()).filter(isNeeded), body }))
+    .map(([, selectors = '', body = '']) => ({
+      selectors: selectors
+        .split(/,(?![^(]*\))/)
+        .map((one) => one.trim())
+        .filter(isNeeded),
+      body,
+    }))
     .filter(({ selectors }) => selectors.length > 0)
     .map(({ selectors, body }) => `${selectors.join(',')}{${body.replaceAll(/\s+/g, ' ').trim()}}`)
     .join('');

@@ -13,6 +13,7 @@ export const muscleSchema = z.strictObject({
   latinName: line(60).describe('The anatomical name.'),
   tissue: z.enum(['muscle', 'fascia']).describe('muscle, or fascia for the plantar fascia and the IT band.'),
   region: entryId('regions').describe('The region it lies in.'),
+  zones: z.array(line(40)).default([]).describe('Zones of the body map that show it, or that lie over it.'),
   where: line(260).describe('Where it is, from a bone or an edge a reader can feel.'),
   does: line(260).describe('What it does when you run or walk.'),
   find: z.array(line(200)).min(2).max(5).describe('How to find it with your fingers, in steps.'),

@@ -54,7 +54,7 @@ function startSearch(): void {
     const { openSearchDialog } = await import('../search/search-dialog.ts');
     openSearchDialog();
   };
-  for (const link of document.querySelectorAll('[data-search-open]')) link.addEventListener('click', open);
+  for (const link of document.querySelectorAll('[data-search-open]')) link.addEventListener('click', (event) => void open(event));
   document.addEventListener('keydown', (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') void open(event);
   });

@@ -27,7 +27,8 @@ class TechniqueFilterElement extends HTMLElement {
   }
 
   #chosen(): FilterState {
-    return filterFromQuery(new URLSearchParams([...new FormData(this.#form())].map(([name, value]) => [name, String(value)])).toString());
+    const choices = [...this.#form().querySelectorAll('select')].map(({ name, value }) => [name, value]);
+    return filterFromQuery(new URLSearchParams(choices).toString());
   }
 
   #choose(state: FilterState): void {

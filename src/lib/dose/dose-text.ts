@@ -78,10 +78,21 @@ function work(dose: Dose): { amount: string; unit: string; amountRange?: Range }
     case 'strokes':
       return { amount: String(dose.strokes.default), unit: 'slow strokes', amountRange: dose.strokes };
     case 'timed':
-      return { amount: String(dose.workSec.default), unit: 'seconds', amountRange: dose.workSec };
+      return inMinutes(dose.workSec)
+        ? { amount: String(dose.workSec.default / 60), unit: 'minutes', amountRange: minutesOf(dose.workSec) }
+        : { amount: String(dose.workSec.default), unit: 'seconds', amountRange: dose.workSec };
     case 'reps':
       return { amount: String(dose.reps.default), unit: 'times', amountRange: dose.reps };
   }
+}
+
+/** Long work in whole minutes reads better than "180 seconds". */
+function inMinutes({ min, max, default: usual }: Range): boolean {
+  return usual >= 120 && [min, max, usual].every((seconds) => seconds % 60 === 0);
+}
+
+function minutesOf({ min, max, default: usual }: Range): Range {
+  return { min: min / 60, max: max / 60, default: usual / 60 };
 }
 
 function rangeWords(dose: Dose, unit: string, amountRange: Range | undefined): string | undefined {

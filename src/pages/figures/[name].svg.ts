@@ -14,7 +14,9 @@ export const getStaticPaths = (async () => {
   ];
   const plain: PictureChoice[] = figureNames().map((figure) => ({ figure, focus: [] }));
   const chosen = entries.map(({ data }): PictureChoice => data.picture);
-  const byName = new Map([...plain, ...chosen].map(({ figure, focus }) => [thumbnailName({ figure, focus }), { figure, focus }]));
+  const byName = new Map(
+    [...plain, ...chosen].map(({ figure, focus }) => [thumbnailName({ figure, focus }), { figure, focus }]),
+  );
   return [...byName].map(([name, choice]) => ({ params: { name }, props: choice }));
 }) satisfies GetStaticPaths;
 
