@@ -11,6 +11,9 @@ const root = join(import.meta.dirname, '..');
 const dist = process.argv[2] ?? join(root, 'dist');
 /** Parts of a page that are no text of its own: anchors in headings, labels of drawings. */
 const NOT_TEXT = ['.linked-a', '.fig-legend', 'svg', 'nav'];
+/** Signs and cautions that every technique and routine repeats; they are found on the safety page. */
+const REPEATED = ['.cares', '.cautions'];
+const isRepeating = (url: string) => /^\/(techniques|routines)\/./.test(url);
 /** Words of the link beside a heading (src/mdx/Heading.astro), which Pagefind takes for a part of the heading. */
 const HEADING_LINK = /Link to this part#?$/;
 /** Pages that only lead to others. */
@@ -25,7 +28,7 @@ try {
   const catalogue = buildCatalogue(pages, ids, readWordLists());
   const written = [...files, { path: CATALOGUE_FILE, content: Buffer.from(JSON.stringify(catalogue)) }];
   write(written.filter(({ path }) => !UNUSED.test(path)));
-  console.log(`Search: ${pages.length} pages, ${catalogue.words.split(' ').length} words.`);
+  console.log(`Search: ${pages.length} pages, ${catalogue.pages.length} in the catalogue.`);
 } catch (error) {
   console.error(`Search index not made: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
@@ -35,15 +38,19 @@ try {
 
 /** Lets Pagefind read the built pages, and takes from it what it has read. */
 async function readPages(): Promise<{ pages: ReadPage[]; language: string }> {
-  const index = await newIndex({ excludeSelectors: NOT_TEXT });
-  const { errors, page_count: count } = await index.addDirectory({ path: dist });
-  if (errors.length > 0) throw new Error(errors.join('\n'));
-  if (count === 0) throw new Error(`there is no page in ${dist}. Run "astro build" first.`);
-  const fragments = fragmentsOf(await filesOf(index)).filter(({ page }) => !LEFT_OUT.has(page.url));
+  const fragments = [...(await readFolder(NOT_TEXT)).filter(({ page }) => !isRepeating(page.url)), ...(await readFolder([...NOT_TEXT, ...REPEATED])).filter(({ page }) => isRepeating(page.url))];
   const [first] = fragments;
   if (!first) throw new Error(`no page in ${dist} has data-pagefind-body (prop "kind" of Base.astro)`);
   const pages = fragments.map(({ page }) => page).sort((a, b) => a.url.localeCompare(b.url));
   return { pages, language: first.language };
+}
+
+async function readFolder(excludeSelectors: string[]) {
+  const index = await newIndex({ excludeSelectors });
+  const { errors, page_count: count } = await index.addDirectory({ path: dist });
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  if (count === 0) throw new Error(`there is no page in ${dist}. Run "astro build" first.`);
+  return fragmentsOf(await filesOf(index)).filter(({ page }) => !LEFT_OUT.has(page.url));
 }
 
 async function indexLean(pages: readonly ReadPage[], language: string): Promise<IndexFile[]> {

@@ -1,11 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Root } from 'mdast';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import { COLLECTIONS, type CollectionName } from '../schemas/vocabulary.ts';
+import type { Problem } from './problem.ts';
 
 /** One entry as it stands in its file, before any schema has seen it. */
 export interface RawEntry {
@@ -18,29 +15,19 @@ export interface RawEntry {
   data: unknown;
   /** Text under the front matter; empty where there is none. */
   body: string;
-  /** The text as a tree; absent where there is none, or where it cannot be read. */
-  tree?: Root;
+  /** Lines of the file above the text. */
+  linesAbove: number;
 }
 
-/** Something an author must mend. */
-export interface Problem {
-  file: string;
-  /** Path of the field, such as `steps.2.how`, or `text` for the article itself. */
-  field: string;
-  message: string;
-  /** What to do about it. */
-  fix: string;
-}
-
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
-const markdown = unified().use(remarkParse);
-const mdx = unified().use(remarkParse).use(remarkMdx);
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+/** Endings of files that may hold an entry; that each stands in the right folder is checked by a rule. */
+const READABLE = /\.(mdx|md|yaml)$/;
 
 /**
  * Reads every entry under a content folder with plain Node, as the checks and the sitemap need it.
  *
  * @param contentDir - path of the folder that holds one folder per collection.
- * @returns the entries, and a problem for each file that cannot be read as YAML, JSON or MDX.
+ * @returns the entries, and a problem for each file that is no entry or cannot be read as YAML or JSON.
  */
 export function loadContent(contentDir: string): { entries: RawEntry[]; problems: Problem[] } {
   const entries: RawEntry[] = [];
@@ -51,12 +38,7 @@ export function loadContent(contentDir: string): { entries: RawEntry[]; problems
       try {
         entries.push(...readFile(collection, file, shown));
       } catch (error) {
-        problems.push({
-          file: shown,
-          field: 'whole file',
-          message: error instanceof Error ? error.message : String(error),
-          fix: 'Mend the YAML, JSON or MDX at the place the message names.',
-        });
+        problems.push(unreadable(shown, error));
       }
     }
   }
@@ -66,22 +48,35 @@ export function loadContent(contentDir: string): { entries: RawEntry[]; problems
 function filesOf(contentDir: string, collection: CollectionName): string[] {
   if (collection === 'references') return [join(contentDir, 'references.json')];
   return readdirSync(join(contentDir, collection))
-    .filter((name) => /\.(mdx|md|yaml)$/.test(name))
+    .filter((name) => !name.startsWith('.'))
     .sort()
     .map((name) => join(contentDir, collection, name));
 }
 
 function readFile(collection: CollectionName, file: string, shown: string): RawEntry[] {
+  if (file.endsWith('.json')) return readRecords(collection, file, shown);
+  if (!READABLE.test(file)) throw new Error('is not an entry: no page would show it');
   const text = readFileSync(file, 'utf8');
-  if (file.endsWith('.json')) {
-    const records = JSON.parse(text) as { id?: unknown }[];
-    return records.map((data) => ({ collection, id: String(data.id), file: shown, data, body: '' }));
-  }
   const id = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
-  if (file.endsWith('.yaml')) return [{ collection, id, file: shown, data: parseYaml(text), body: '' }];
-  const match = FRONT_MATTER.exec(text);
-  if (!match) throw new Error('has no front matter between two lines of ---');
-  const body = text.slice(match[0].length);
-  const tree = (file.endsWith('.mdx') ? mdx : markdown).parse(body);
-  return [{ collection, id, file: shown, data: parseYaml(match[1] ?? ''), body, tree }];
+  const entry = { collection, id, file: shown };
+  if (file.endsWith('.yaml')) return [{ ...entry, data: parseYaml(text) as unknown, body: '', linesAbove: 0 }];
+  const [matter, yaml] = FRONT_MATTER.exec(text) ?? [];
+  if (matter === undefined || yaml === undefined) throw new Error('has no front matter between two lines of ---');
+  const linesAbove = matter.split('\n').length - 1;
+  return [{ ...entry, data: parseYaml(yaml) as unknown, body: text.slice(matter.length), linesAbove }];
+}
+
+function readRecords(collection: CollectionName, file: string, shown: string): RawEntry[] {
+  if (collection !== 'references') throw new Error('is not an entry: only the references are kept as JSON');
+  const records = JSON.parse(readFileSync(file, 'utf8')) as { id?: unknown }[];
+  return records.map((data) => ({ collection, id: String(data.id), file: shown, data, body: '', linesAbove: 0 }));
+}
+
+function unreadable(file: string, error: unknown): Problem {
+  return {
+    file,
+    field: 'whole file',
+    message: error instanceof Error ? error.message : String(error),
+    fix: 'Mend the YAML or JSON at the place named above, or move the file out of the folder.',
+  };
 }

@@ -1,24 +1,13 @@
 import type { Node, Parent, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import type { CollectionName } from '../schemas/vocabulary.ts';
+import { COMPONENTS } from './component-table.ts';
 import type { RawEntry } from './load.ts';
-import type { Relation } from './unknown-entry.ts';
+import type { Relation } from './relations.ts';
+import { treeOf } from './text-tree.ts';
 
 /** A component used in an article. */
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
-
-/** Attributes by which the components of an article name entries. A list is parted by spaces. */
-const NAMING_ATTRIBUTES: Record<string, Record<string, CollectionName>> = {
-  Claim: { refs: 'references' },
-  Cite: { refs: 'references' },
-  Disagreement: { id: 'disagreements' },
-  CareCard: { flags: 'red-flags' },
-  Dose: { technique: 'techniques' },
-  Steps: { technique: 'techniques' },
-  TechniqueCard: { id: 'techniques' },
-  Term: { id: 'glossary' },
-};
 
 /** All components in a tree, with the given name or any. */
 export function componentsIn(tree: Root | undefined, name?: string): Component[] {
@@ -41,14 +30,25 @@ export function attribute(component: Component, name: string): string | undefine
   return found && typeof found.value === 'string' ? found.value : undefined;
 }
 
+/** Line of a node in its file; spread into a relation or a problem. */
+export function lineOf(node: Node): { line?: number } {
+  return node.position ? { line: node.position.start.line } : {};
+}
+
 /** Entries that the components of an article name, in the order of the text. */
 export function citedIn(entry: RawEntry): Relation[] {
-  return componentsIn(entry.tree).flatMap((component) =>
-    Object.entries(NAMING_ATTRIBUTES[component.name ?? ''] ?? {}).flatMap(([name, collection]) =>
-      (attribute(component, name) ?? '')
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((id) => ({ field: `text, <${component.name} ${name}>`, to: { collection, id } })),
+  return componentsIn(treeOf(entry)).flatMap((component) =>
+    Object.entries(COMPONENTS[component.name ?? '']?.attributes ?? {}).flatMap(([name, { names }]) =>
+      names === undefined
+        ? []
+        : (attribute(component, name) ?? '')
+            .split(/\s+/)
+            .filter(Boolean)
+            .map((id) => ({
+              field: `text, <${component.name ?? ''} ${name}>`,
+              ...lineOf(component),
+              to: { collection: names, id },
+            })),
     ),
   );
 }

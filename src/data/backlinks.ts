@@ -41,6 +41,7 @@ export async function conditionsIn(regionId: string): Promise<CollectionEntry<'c
 
 const GRADES = ['high', 'moderate', 'low', 'contested', 'very-low', 'untested'];
 
-function byCertainty(a: CollectionEntry<'techniques'>, b: CollectionEntry<'techniques'>): number {
+/** Sorts techniques from the best proof down. */
+export function byCertainty(a: CollectionEntry<'techniques'>, b: CollectionEntry<'techniques'>): number {
   return GRADES.indexOf(a.data.evidence.certainty) - GRADES.indexOf(b.data.evidence.certainty);
 }

@@ -8,6 +8,7 @@ import { all } from './entries.ts';
 /** What the search index keeps of a page beside its text; the props of `SearchMeta.astro` but for the kind and description. */
 export interface SearchFacts {
   aliases: string[];
+  parts?: { id: string; name: string }[];
   filters: { region?: string[]; method?: string[]; tool?: string[]; condition?: string[] };
   technique?: { dose: string[]; certainty: string; picture: { src: string; width: number; height: number } };
 }
@@ -50,7 +51,15 @@ async function allFacts(): Promise<Map<string, SearchFacts>> {
   for (const { id, data } of await all('routines')) facts.set(entryPath('routines', id), { aliases: data.aliases, filters: { condition: idsOf(data.conditions) } });
   for (const { id, data } of await all('guides')) facts.set(entryPath('guides', id), { aliases: data.aliases, filters: {} });
   for (const { id, data } of await all('glossary')) facts.set(entryPath('glossary', id), { aliases: data.aliases, filters: {} });
+  facts.set('/safety/', { aliases: PAGE_ALIASES['/safety/'] ?? [], parts: await safetyParts(), filters: {} });
   return facts;
+}
+
+/** The signs and cautions of the safety page, by the ids they have there. */
+async function safetyParts() {
+  const flags = (await all('red-flags')).map(({ id, data }) => ({ id: `flag-${id}`, name: data.title }));
+  const cautions = (await all('cautions')).map(({ id, data }) => ({ id: `caution-${id}`, name: data.title }));
+  return [...flags, ...cautions];
 }
 
 async function techniqueFacts({ id, data }: CollectionEntry<'techniques'>): Promise<SearchFacts> {

@@ -6,6 +6,8 @@ export type Side = 'top' | 'right' | 'bottom' | 'left';
 
 /** A crop never shows less than this share of the drawing's longer side: a part is read by what lies around it. */
 const LEAST_SHARE = 0.3;
+/** A crop this tall is hardly closer than the whole drawing, which stands better on a floor. */
+const WHOLE_SHARE = 0.8;
 /** Room round the part in focus, as a share of its own size. */
 const ROOM = 0.16;
 /** Room round a whole drawing, in its own units, for the width of its outlines. */
@@ -47,7 +49,7 @@ export function partBox(svg: string, part: string): Box | undefined {
   return group && boxWithin(all, group);
 }
 
-/** The crop that shows the parts in focus well at card size, from square to 4:3; with no focus, all that is drawn. */
+/** The crop that shows the parts in focus well at card size, from square to 4:3; all that is drawn if that is not closer. */
 export function focusCrop(svg: string, focus: readonly string[]): Box {
   const whole = drawnBox(svg);
   const part = union(focus.map((name) => partBox(svg, name)).filter((box) => box !== undefined));
@@ -56,6 +58,7 @@ export function focusCrop(svg: string, focus: readonly string[]): Box {
   const roomy = grow(part, part[2] * ROOM, part[3] * ROOM);
   const aspect = Math.min(Math.max(roomy[2] / roomy[3], 1), 4 / 3);
   const height = Math.max(roomy[3], roomy[2] / aspect, least / aspect);
+  if (height >= WHOLE_SHARE * whole[3]) return whole;
   const width = height * aspect;
   const frame = viewBoxOf(svg);
   const x = slideInto(part[0] + part[2] / 2 - width / 2, width, frame[0], frame[2]);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { renderMap, zoneNames, MAP_DRAWINGS } from '../../src/figures/body-map.ts';
-import { cutSides, floorCrop, focusCrop, partBox, viewBoxOf } from '../../src/figures/crop.ts';
+import { cutSides, drawnBox, floorCrop, focusCrop, partBox, viewBoxOf } from '../../src/figures/crop.ts';
 import { FIGURES, figureNames, figureSvg, partsOf, renderFigure } from '../../src/figures/figures.ts';
 import { labelsOf, withoutLabels } from '../../src/figures/labels.ts';
 import { isPlate, plateSide } from '../../src/figures/narrow-plate.ts';
@@ -215,6 +215,11 @@ describe('crops', () => {
     const svg = withoutLabels(figureSvg('hip-thigh'));
     assert.deepEqual(cutSides(svg, focusCrop(svg, [])), []);
     assert.ok(cutSides(svg, focusCrop(svg, ['gluteus-medius'])).includes('bottom'));
+  });
+
+  it('leave a drawing whole when the part fills it', () => {
+    const svg = withoutLabels(figureSvg('sole'));
+    assert.deepEqual(focusCrop(svg, ['plantar-fascia']), drawnBox(svg));
   });
 
   it('end at the ground for a person, and are none for a plate', () => {

@@ -1,5 +1,5 @@
 /** Used in the build only. Makes the catalogue, and the texts that Pagefind indexes, from the pages Pagefind has read. */
-import { FILTER_NAMES, KINDS, pageWords, type Catalogue, type Kind, type Page, type TechniqueFacts, type WordLists } from './catalogue.ts';
+import { FILTER_NAMES, KINDS, packWords, pageWords, type Catalogue, type Kind, type Page, type TechniqueFacts, type WordLists } from './catalogue.ts';
 import { contentWords, isStopWord, normalise, wordsOf } from './text.ts';
 
 /** A page as Pagefind read it from its HTML. */
@@ -12,7 +12,7 @@ export interface ReadPage {
   anchors: { element: string; id: string; text: string; location: number }[];
 }
 
-/** What Pagefind is given for a page: its telling words, once each. */
+/** What Pagefind is given for a page: its telling words, each once or twice. */
 export interface LeanRecord {
   url: string;
   content: string;
@@ -25,6 +25,8 @@ const PART_PAGES_MAX = 2;
 const COMMON_SHARE = 0.12;
 /** Times a common word must stand on a page to be kept. */
 const REPEATS_MIN = 3;
+/** A word that stands on a page this many times is written twice, so that the page counts for more. */
+const OFTEN_MIN = 5;
 /** Most words kept of one page; the evidence table would otherwise be a tenth of the index. */
 const PAGE_WORDS_MAX = 240;
 
@@ -48,12 +50,13 @@ export function leanRecords(pages: readonly ReadPage[]): LeanRecord[] {
       .sort(([, a], [, b]) => b - a)
       .slice(0, PAGE_WORDS_MAX)
       .map(([word]) => word);
-    return { url: page.url, content: [...named, ...telling].join(' '), meta: { title: page.meta['title'] ?? '' } };
+    const words = [...named, ...telling].flatMap((word) => ((count.get(word) ?? 0) >= OFTEN_MIN ? [word, word] : [word]));
+    return { url: page.url, content: words.join(' '), meta: { title: page.meta['title'] ?? '' } };
   });
 }
 
 function namesOf({ meta, anchors }: ReadPage): string {
-  return [meta['title'], meta['aliases'], meta['about'], ...anchors.map(({ text }) => text)].join(' ');
+  return [meta['title'], meta['aliases'], meta['about'], meta['parts'], ...anchors.map(({ text }) => text)].join(' ');
 }
 
 function countWords(content: string): Map<string, number> {
@@ -73,12 +76,12 @@ function countWords(content: string): Map<string, number> {
 export function buildCatalogue(pages: readonly ReadPage[], ids: ReadonlyMap<string, string>, lists: WordLists): Catalogue {
   const headings = new Map<string, number>();
   for (const { anchors } of pages) for (const { text } of anchors) headings.set(text, (headings.get(text) ?? 0) + 1);
-  const isTelling = (heading: string) => heading !== '' && (headings.get(heading) ?? 0) <= PART_PAGES_MAX;
+  const isTelling = (heading: string) => wordsOf(heading).some((word) => !isStopWord(word)) && (headings.get(heading) ?? 0) <= PART_PAGES_MAX;
   const listed = pages.map((page) => pageOf(page, ids, isTelling));
   return {
     version: 1,
     pages: listed,
-    words: otherWords(pages, listed),
+    words: packWords(otherWords(pages, listed)),
     ...normalisedLists(lists),
   };
 }
@@ -96,10 +99,18 @@ function pageOf(page: ReadPage, ids: ReadonlyMap<string, string>, isTelling: (he
     title: meta['title'],
     about: meta['about'] ?? '',
     aliases: meta['aliases']?.split('|').filter((alias) => alias !== '') ?? [],
-    parts: anchors.filter(({ element, text }) => /^h[23]$/.test(element) && isTelling(text)).map(({ id: part, text }) => [part, text]),
+    parts: [...partsOf(meta['parts']), ...anchors.filter(({ element, text }) => /^h[23]$/.test(element) && isTelling(text)).map(({ id: part, text }): [string, string] => [part, text])],
     filters: Object.fromEntries(FILTER_NAMES.filter((name) => filters[name]).map((name) => [name, filters[name]?.toSorted()])),
     ...(technique ? { technique } : {}),
   };
+}
+
+/** Parts that a page names itself: `id=Heading|id=Heading`. */
+function partsOf(text = ''): [id: string, heading: string][] {
+  return text.split('|').flatMap((part) => {
+    const [, id, heading] = /^([^=]+)=(.+)$/.exec(part) ?? [];
+    return id && heading ? [[id, heading]] : [];
+  });
 }
 
 function kindOf(kind: string | undefined, url: string): Kind {
@@ -115,10 +126,10 @@ function techniqueOf(meta: Record<string, string>): TechniqueFacts | undefined {
   return { dose: dose.split('|'), certainty, picture: { src, width: Number(width), height: Number(height) } };
 }
 
-function otherWords(read: readonly ReadPage[], pages: readonly Page[]): string {
+function otherWords(read: readonly ReadPage[], pages: readonly Page[]): string[] {
   const words = new Set(read.flatMap(({ content }) => [...countWords(content).keys()]));
   for (const word of pages.flatMap(pageWords)) words.delete(word);
-  return [...words].filter((word) => word.length > 2 && !/\P{L}/u.test(word)).sort().join(' ');
+  return [...words].filter((word) => word.length > 2 && !/\P{L}/u.test(word)).sort();
 }
 
 function normalisedLists({ misspellings, suggestions, synonyms }: WordLists): WordLists {

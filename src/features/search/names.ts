@@ -30,7 +30,7 @@ export interface NameMatch {
   part?: string;
 }
 
-const WORTH = { title: 1, alias: 0.95, part: 0.8, about: 0.55 } as const;
+const WORTH = { title: 1, alias: 0.97, part: 0.8, about: 0.55 } as const;
 /** What an unfinished word counts beside a whole one. */
 const BEGUN = 0.7;
 

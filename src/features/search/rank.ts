@@ -19,19 +19,19 @@ export interface TextScores {
 
 /** What kind of page a reader mostly wants first, when all else is equal. */
 const KIND_BONUS: Record<Kind, number> = {
-  condition: 0.12,
+  condition: 0.2,
   technique: 0.06,
   region: 0.08,
   routine: 0.05,
   guide: 0.06,
   muscle: 0.03,
-  glossary: 0.02,
+  glossary: -0.05,
   page: 0,
 };
 
 /** Words that say what kind of page is wanted. */
 const WISHES: { words: string; kinds: Partial<Record<Kind, number>> }[] = [
-  { words: 'pain hurt hurts sore ache aching painful tender', kinds: { region: 0.12, condition: 0.12, muscle: -0.04 } },
+  { words: 'pain hurt hurts sore ache aching painful tender', kinds: { region: 0.12, condition: 0.2, muscle: -0.04 } },
   { words: 'massage press roll rolling glide scrape stretch stretching exercise exercises strength strengthen release drill', kinds: { technique: 0.14 } },
   { words: 'routine daily plan program programme sheet schedule', kinds: { routine: 0.2 } },
   { words: 'mean means meaning definition define', kinds: { glossary: 0.25 } },
@@ -40,7 +40,7 @@ const WISHES: { words: string; kinds: Partial<Record<Kind, number>> }[] = [
 
 /** How questions begin that a kind of page answers best. */
 const OPENINGS: { start: RegExp; kinds: Partial<Record<Kind, number>> }[] = [
-  { start: /^what (is|are) /, kinds: { glossary: 0.22, condition: 0.05 } },
+  { start: /^what (is|are) /, kinds: { glossary: 0.25, condition: 0.1 } },
   { start: /^(how|should|can|when|why|does|do|is it) /, kinds: { guide: 0.12, condition: 0.05 } },
   { start: /^where (is|are) /, kinds: { muscle: 0.15 } },
 ];
@@ -59,7 +59,7 @@ export function kindBonus(words: readonly string[]): Record<Kind, number> {
 }
 
 /** What a full fit in the text of a page is worth beside one in its names. */
-const TEXT_WORTH = 0.45;
+const TEXT_WORTH = 0.4;
 /** Pages below this share of the best score are left out: they only share a common word. */
 const CUT = 0.22;
 

@@ -1,6 +1,6 @@
 /** Shipped to readers. Mends misspellings and adds the site's own words for what was typed. */
 import type { WordLists } from './catalogue.ts';
-import { guessWord } from './spelling.ts';
+import { editDistance, guessWord, relatedWord } from './spelling.ts';
 import { stem } from './text.ts';
 
 /** Words that stand on the site. */
@@ -20,6 +20,8 @@ export interface Mended {
   isChanged: boolean;
   /** The words that may have been meant instead, where they differ from `words`. */
   offer?: string[];
+  /** The words with those that the site only knows with another ending put right, where they differ from `words`. */
+  related?: string[];
 }
 
 /**
@@ -28,25 +30,33 @@ export interface Mended {
  * A listed misspelling that nevertheless stands on the site ("heal") is only offered, like a listed suggestion.
  */
 export function mendSpelling(words: readonly string[], lists: WordLists, vocabulary: Vocabulary): Mended {
-  const mended: string[] = [];
-  const offered: string[] = [];
-  words.forEach((word, index) => {
-    const { put, offer } = mendWord(word, index === words.length - 1, lists, vocabulary);
-    mended.push(put);
-    offered.push(offer ?? put);
-  });
-  const isChanged = mended.some((word, index) => word !== words[index]);
-  const hasOffer = offered.some((word, index) => word !== mended[index]);
-  return { words: mended, isChanged, ...(hasOffer ? { offer: offered } : {}) };
+  const mends = words.map((word, index) => mendWord(word, index === words.length - 1, lists, vocabulary));
+  const offer = mends.map(({ put, offer: offered }) => offered ?? put);
+  const related = mends.map(({ put, related: other }) => other ?? put);
+  return {
+    words: mends.map(({ put }) => put),
+    isChanged: mends.some(({ put }, index) => put !== words[index]),
+    ...(mends.some((mend) => mend.offer) ? { offer } : {}),
+    ...(mends.some((mend) => mend.related) ? { related } : {}),
+  };
 }
 
-function mendWord(word: string, isLast: boolean, lists: WordLists, vocabulary: Vocabulary): { put: string; offer?: string } {
+interface Mend {
+  /** The word to search for. */
+  put: string;
+  offer?: string;
+  related?: string;
+}
+
+function mendWord(word: string, isLast: boolean, lists: WordLists, vocabulary: Vocabulary): Mend {
   const suggestion = own(lists.suggestions, word);
   if (suggestion) return { put: word, offer: suggestion };
   const right = own(lists.misspellings, word);
   if (right) return vocabulary.has(word, false) ? { put: word, offer: right } : { put: right };
   if (vocabulary.has(word, isLast)) return { put: word };
   const guess = guessWord(word, vocabulary.words, vocabulary.weigh);
+  const related = guess?.confidence === 'sure' && editDistance(word, guess.word, 1) < 2 ? undefined : relatedWord(word, vocabulary.words);
+  if (related) return { put: word, related };
   if (!guess) return { put: word };
   return guess.confidence === 'sure' ? { put: guess.word } : { put: word, offer: guess.word };
 }

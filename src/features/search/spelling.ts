@@ -40,7 +40,7 @@ function at(row: readonly number[], index: number): number {
  * The closest word of the site to one that does not stand on it.
  *
  * Short words are touched with care: of four letters only a swap is mended, of five to seven one slip, of eight or more two.
- * A changed letter in a short word is only offered: "sprain" is a word of its own, not a slip for "strain".
+ * Most slips in words under seven letters are only offered: "sprain" is a word of its own, not a slip for "strain".
  *
  * @param weigh - how likely a word is meant, between 0 and 1; decides between words that are equally close.
  */
@@ -62,7 +62,32 @@ function isSwapped(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 }
 
+/** Long words, and doubled or halved letters in short ones; "heard" is no slip for "hard". */
 function isSure(typed: string, word: string): boolean {
-  if (typed[0] !== word[0]) return false;
-  return typed.length >= 7 || typed.length !== word.length || isSwapped(typed, word);
+  return typed[0] === word[0] && (typed.length >= 7 || isSwapped(typed, word) || single(typed) === single(word));
+}
+
+function single(word: string): string {
+  return word.replace(/(.)\1+/g, '$1');
+}
+
+/**
+ * The site's word that begins like a typed one and ends in another way: "pregnant" and "pregnancy", "diabetic" and "diabetes".
+ *
+ * @returns the word with the longest common beginning, at least five letters and most of both words.
+ */
+export function relatedWord(typed: string, words: Iterable<string>): string | undefined {
+  let best: { word: string; shared: number } | undefined;
+  for (const word of words) {
+    const shared = sharedStart(typed, word);
+    if (shared < 5 || shared < 0.65 * Math.max(typed.length, word.length)) continue;
+    if (!best || shared > best.shared || (shared === best.shared && word.length < best.word.length)) best = { word, shared };
+  }
+  return best?.word;
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }

@@ -7,10 +7,11 @@ export const QUERY_MAX_WORDS = 14;
 
 const STOP_WORDS = new Set(
   (
-    'a about after again all also am an and any are as at be because been but by can could did do does doing for from get ' +
-    'give go had has have having how i if im in into is it its just like make me might more most much my need no not of off ' +
-    'on or our out should so some than that the their them then there these they thing this to too up us use using very want was we ' +
-    'were what when where which while who why will with would you your'
+    'a about after again all also am an and any anyone anything are as at be because been before but by can could did do does ' +
+    'doing during each else every everything for from get getting give go had has have having how i if im in into is it its ' +
+    'just know like make many me mean meaning means might more most much my need no not now of off on or our out should so some ' +
+    'something than that the their them then there these they thing this to too try up us use using very want was we were what ' +
+    'when where whether which while who why will with without would you your'
   ).split(' '),
 );
 
@@ -60,14 +61,18 @@ function isBand(next: string | undefined): boolean {
   return next === 'band' || next === 'bands';
 }
 
+/** Stems that say the same on this site. */
+const SAME: Record<string, string> = { hurt: 'pain', painful: 'pain', ach: 'pain', sore: 'pain', sor: 'pain', soreness: 'pain', numbness: 'numb', tingly: 'tingl' };
+
 /**
- * A word without its ending, for comparing: `stretches`, `stretching` and `stretch` are alike, so are `calf` and `calves`.
+ * A word without its ending, for comparing: `stretches`, `stretching` and `stretch` are alike, so are `calf` and `calves`, and so are `hurts` and `pain`.
  *
  * Light on purpose: both sides go through it, and the search engine has a full stemmer of its own.
  */
 export function stem(word: string): string {
   if (word.length < 4 || /[^a-z]/.test(word)) return word;
-  return withoutFinalE(withoutVerbEnding(withoutPlural(word)));
+  const root = withoutFinalE(withoutVerbEnding(withoutPlural(word)));
+  return Object.hasOwn(SAME, root) ? (SAME[root] ?? root) : root;
 }
 
 function withoutPlural(word: string): string {

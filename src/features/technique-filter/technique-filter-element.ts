@@ -7,12 +7,11 @@ class TechniqueFilterElement extends HTMLElement {
   connectedCallback(): void {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    const form = this.#form();
-    form.hidden = false;
+    const panel = this.#panel();
+    panel.hidden = false;
     this.#show(filterFromQuery(location.search));
-    form.addEventListener('change', () => this.#choose(this.#chosen()), { signal });
-    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    form.addEventListener('reset', (event) => { event.preventDefault(); this.#choose({}); }, { signal });
+    panel.addEventListener('change', () => this.#choose(this.#chosen()), { signal });
+    panel.querySelector('button')?.addEventListener('click', () => this.#choose({}), { signal });
     addEventListener('popstate', () => this.#show(filterFromQuery(location.search)), { signal });
   }
 
@@ -20,14 +19,14 @@ class TechniqueFilterElement extends HTMLElement {
     this.#abort.abort();
   }
 
-  #form(): HTMLFormElement {
-    const form = this.querySelector('form');
-    if (!form) throw new Error('<technique-filter> needs a form inside it');
-    return form;
+  #panel(): HTMLElement {
+    const panel = this.querySelector<HTMLElement>('search');
+    if (!panel) throw new Error('<technique-filter> needs a <search> inside it');
+    return panel;
   }
 
   #chosen(): FilterState {
-    const choices = [...this.#form().querySelectorAll('select')].map(({ name, value }) => [name, value]);
+    const choices = [...this.#panel().querySelectorAll('select')].map(({ name, value }) => [name, value]);
     return filterFromQuery(new URLSearchParams(choices).toString());
   }
 
@@ -37,7 +36,7 @@ class TechniqueFilterElement extends HTMLElement {
   }
 
   #show(state: FilterState): void {
-    for (const select of this.#form().querySelectorAll('select')) {
+    for (const select of this.#panel().querySelectorAll('select')) {
       select.value = state[select.name as keyof FilterState] ?? '';
     }
     const items = [...this.querySelectorAll<HTMLElement>('[data-filter-item]')];

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { DIST, insidesOf, pagesIn, tagsOf, valueOf } from './built-site.ts';
+
+const pages = pagesIn(DIST).map((page) => ({ ...page, tags: tagsOf(page.html) }));
+
+test('every page has one h1', () => {
+  for (const { path, tags } of pages) assert.equal(tags.filter(({ name }) => name === 'h1').length, 1, path);
+});
+
+test('every page has a title of its own', () => {
+  const titles = pages.map(({ html }) => insidesOf(html.split('</head>')[0] ?? '', 'title')[0] ?? '');
+  assert.deepEqual(titles.filter((title, index) => title.length < 10 || titles.indexOf(title) !== index), []);
+});
+
+test('every page has a description of 50 to 170 characters of its own', () => {
+  const seen = new Map<string, string>();
+  for (const { path, tags } of pages) {
+    const description = valueOf(tags, 'meta', { name: 'description' }, 'content') ?? '';
+    assert.ok(description.length >= 50 && description.length <= 170, `${path}: ${description.length} characters`);
+    assert.equal(seen.get(description), undefined, `${path} has the description of another page`);
+    seen.set(description, path);
+  }
+});
+
+test('every page names its own canonical address', () => {
+  for (const { path, tags } of pages) {
+    const canonical = valueOf(tags, 'link', { rel: 'canonical' }, 'href') ?? '';
+    const expected = path === '/404.html' ? ['/404/', '/404.html'] : [path];
+    assert.ok(expected.includes(new URL(canonical).pathname), `${path}: ${canonical}`);
+  }
+});
+
+test('every page but the home and error pages has a breadcrumb that starts at home and ends at the page', () => {
+  for (const { path, html } of pages.filter(({ path }) => path !== '/' && path !== '/404.html')) {
+    const crumbs = /<nav aria-label="Breadcrumb"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
+    assert.match(crumbs, /<a href="[^"]*\/"[^>]*>\s*Home\s*<\/a>/, path);
+    assert.match(crumbs, /aria-current="page"/, path);
+  }
+});
+
+test('structured data is JSON that names its kind', () => {
+  let count = 0;
+  for (const { path, html } of pages) {
+    for (const [, text = ''] of html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)) {
+      const data = JSON.parse(text) as Record<string, unknown>;
+      assert.equal(data['@context'], 'https://schema.org', path);
+      count += 1;
+    }
+  }
+  assert.ok(count > 30, `only ${count} pages carry structured data`);
+});

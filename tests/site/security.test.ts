@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { DIST, pagesIn, tagsOf, valueOf } from './built-site.ts';
+import { linksOf } from './links.ts';
+
+const pages = pagesIn(DIST).map((page) => ({ ...page, tags: tagsOf(page.html) }));
+
+test('every page carries a policy that allows nothing from elsewhere and nothing inline without a hash', () => {
+  for (const { path, tags } of pages) {
+    const policy = valueOf(tags, 'meta', { 'http-equiv': 'content-security-policy' }, 'content') ?? '';
+    assert.match(policy, /default-src 'self'/, path);
+    assert.match(policy, /object-src 'none'/, path);
+    assert.match(policy, /script-src [^;]*'sha256-/, path);
+    assert.doesNotMatch(policy, /'unsafe-inline'|'unsafe-eval'|https?:|\*/, path);
+  }
+});
+
+test('the policy stands before the first script and the first style', () => {
+  for (const { path, html } of pages) {
+    const policy = html.search(/http-equiv="content-security-policy"/i);
+    // A policy in a meta element does not rule what stands above it.
+    const first = html.search(/<(script|style)\b/i);
+    assert.ok(policy >= 0 && policy < first, `${path}: policy at ${policy}, first script or style at ${first}`);
+  }
+});
+
+test('no page has inline styles or inline event handlers', () => {
+  for (const { path, tags } of pages) {
+    for (const { name, attributes } of tags) {
+      assert.equal(attributes.get('style'), undefined, `${path}: <${name} style>`);
+      const handlers = [...attributes.keys()].filter((attribute) => /^on[a-z]+$/.test(attribute));
+      assert.deepEqual(handlers, [], `${path}: <${name}>`);
+    }
+  }
+});
+
+test('no page loads anything from another place', () => {
+  for (const page of pages) {
+    const loaded = linksOf({ ...page, html: page.html.replace(/<a\s[^>]*>/gi, '').replace(/<link rel="(?:canonical|license|me)"[^>]*>/gi, '') });
+    const elsewhere = loaded.filter(({ href }) => /^(https?:)?\/\//.test(href)).map(({ href }) => href);
+    assert.deepEqual(elsewhere, [], page.path);
+  }
+});
