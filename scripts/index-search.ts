@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { parse } from 'yaml';
+import { parseYaml } from '../src/content-rules/yaml.ts';
 import { buildCatalogue, leanRecords, type ReadPage } from '../src/features/search/build-catalogue.ts';
 import { CATALOGUE_FILE, type WordLists } from '../src/features/search/catalogue.ts';
 
@@ -38,7 +38,10 @@ try {
 
 /** Lets Pagefind read the built pages, and takes from it what it has read. */
 async function readPages(): Promise<{ pages: ReadPage[]; language: string }> {
-  const fragments = [...(await readFolder(NOT_TEXT)).filter(({ page }) => !isRepeating(page.url)), ...(await readFolder([...NOT_TEXT, ...REPEATED])).filter(({ page }) => isRepeating(page.url))];
+  const fragments = [
+    ...(await readFolder(NOT_TEXT)).filter(({ page }) => !isRepeating(page.url)),
+    ...(await readFolder([...NOT_TEXT, ...REPEATED])).filter(({ page }) => isRepeating(page.url)),
+  ];
   const [first] = fragments;
   if (!first) throw new Error(`no page in ${dist} has data-pagefind-body (prop "kind" of Base.astro)`);
   const pages = fragments.map(({ page }) => page).sort((a, b) => a.url.localeCompare(b.url));
@@ -88,7 +91,7 @@ function fragmentsOf(files: readonly IndexFile[]): { id: string; language: strin
 
 function readWordLists(): WordLists {
   const file = join(root, 'content/search-words.yaml');
-  const { misspellings, suggestions, synonyms } = parse(readFileSync(file, 'utf8')) as Partial<WordLists>;
+  const { misspellings, suggestions, synonyms } = parseYaml(readFileSync(file, 'utf8')) as Partial<WordLists>;
   if (!misspellings || !synonyms) throw new Error(`${file} needs the maps "misspellings" and "synonyms"`);
   return { misspellings, suggestions: suggestions ?? {}, synonyms };
 }

@@ -34,7 +34,12 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     wraps: true,
     example: '<Claim certainty="low" refs="ranbhor-2021">…</Claim>',
   },
-  Cite: { attributes: { refs: entry('references') }, place: 'sentence', wraps: false, example: '<Cite refs="lu-2022" />' },
+  Cite: {
+    attributes: { refs: entry('references') },
+    place: 'sentence',
+    wraps: false,
+    example: '<Cite refs="lu-2022" />',
+  },
   Term: {
     attributes: { id: entry('glossary') },
     place: 'sentence',

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { SCHEMAS } from '../schemas/index.ts';
 import type { CollectionName } from '../schemas/vocabulary.ts';
 import type { RawEntry } from './load.ts';
+import { once } from './once.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** Data of an entry that fits its schema. */
@@ -15,7 +16,6 @@ export class Context {
   readonly site: SiteFacts;
   readonly #byPlace: ReadonlyMap<string, RawEntry[]>;
   readonly #codes: ReadonlyMap<string, RawEntry[]>;
-  readonly #fits = new WeakMap<RawEntry, Fit>();
 
   constructor(entries: readonly RawEntry[], site: SiteFacts) {
     this.entries = entries;
@@ -25,14 +25,10 @@ export class Context {
     this.#codes = Map.groupBy(techniques, (entry) => this.data(entry, 'techniques')?.code ?? '');
   }
 
-  /** What the schema says of an entry; parsed once. */
-  fitOf(entry: RawEntry): Fit {
-    const known = this.#fits.get(entry);
-    if (known) return known;
-    const fit = SCHEMAS[entry.collection].safeParse(entry.data, { reportInput: true }) as Fit;
-    this.#fits.set(entry, fit);
-    return fit;
-  }
+  /** What the schema says of an entry. */
+  readonly fitOf: (entry: RawEntry) => Fit = once(
+    ({ collection, data }) => SCHEMAS[collection].safeParse(data, { reportInput: true }) as Fit,
+  );
 
   /** Data of an entry of any collection; `undefined` where it breaks its schema. */
   fits(entry: RawEntry): DataOf<CollectionName> | undefined {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parse as parseYaml } from 'yaml';
 import { COLLECTIONS, type CollectionName } from '../schemas/vocabulary.ts';
 import type { Problem } from './problem.ts';
+import { parseYaml } from './yaml.ts';
 
 /** One entry as it stands in its file, before any schema has seen it. */
 export interface RawEntry {
@@ -59,11 +59,13 @@ function readFile(collection: CollectionName, file: string, shown: string): RawE
   const text = readFileSync(file, 'utf8');
   const id = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
   const entry = { collection, id, file: shown };
-  if (file.endsWith('.yaml')) return [{ ...entry, data: parseYaml(text) as unknown, body: '', linesAbove: 0 }];
+  if (file.endsWith('.yaml')) return [{ ...entry, data: parseYaml(text), body: '', linesAbove: 0 }];
   const [matter, yaml] = FRONT_MATTER.exec(text) ?? [];
   if (matter === undefined || yaml === undefined) throw new Error('has no front matter between two lines of ---');
+  // The line of --- counts, so that a message names the line of the file.
+  const data = parseYaml(`\n${yaml}`);
   const linesAbove = matter.split('\n').length - 1;
-  return [{ ...entry, data: parseYaml(yaml) as unknown, body: text.slice(matter.length), linesAbove }];
+  return [{ ...entry, data, body: text.slice(matter.length), linesAbove }];
 }
 
 function readRecords(collection: CollectionName, file: string, shown: string): RawEntry[] {

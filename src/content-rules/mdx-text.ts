@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { COMPONENTS } from './component-table.ts';
 import type { RawEntry } from './load.ts';
+import { once } from './once.ts';
 import type { Relation } from './relations.ts';
 import { treeOf } from './text-tree.ts';
 
@@ -11,13 +12,17 @@ export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** All components in a tree, with the given name or any. */
 export function componentsIn(tree: Root | undefined, name?: string): Component[] {
+  const found = tree ? allComponents(tree) : [];
+  return name === undefined ? found : found.filter((component) => component.name === name);
+}
+
+const allComponents = once((tree: Root) => {
   const found: Component[] = [];
-  if (!tree) return found;
   visit(tree as Parent, (node: Node) => {
-    if (isComponent(node) && (name === undefined || node.name === name)) found.push(node);
+    if (isComponent(node)) found.push(node);
   });
   return found;
-}
+});
 
 /** Whether a node of the tree is a component. */
 export function isComponent(node: Node): node is Component {
@@ -36,8 +41,8 @@ export function lineOf(node: Node): { line?: number } {
 }
 
 /** Entries that the components of an article name, in the order of the text. */
-export function citedIn(entry: RawEntry): Relation[] {
-  return componentsIn(treeOf(entry)).flatMap((component) =>
+export const citedIn: (entry: RawEntry) => Relation[] = once((entry) =>
+  componentsIn(treeOf(entry)).flatMap((component) =>
     Object.entries(COMPONENTS[component.name ?? '']?.attributes ?? {}).flatMap(([name, { names }]) =>
       names === undefined
         ? []
@@ -50,5 +55,5 @@ export function citedIn(entry: RawEntry): Relation[] {
               to: { collection: names, id },
             })),
     ),
-  );
-}
+  ),
+);

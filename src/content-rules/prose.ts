@@ -1,7 +1,9 @@
 import type { Node, Nodes, Parents, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit, SKIP } from 'unist-util-visit';
+import type { RawEntry } from './load.ts';
 import { isComponent, lineOf } from './mdx-text.ts';
+import { once } from './once.ts';
 
 /** A piece of text and the place it stands in. */
 export interface Prose {
@@ -30,7 +32,10 @@ export function ownWords(tree: Root | undefined, { cited }: { cited: boolean }):
   return found;
 }
 
-/** Every text of an entry's data with the path of its field; names of relations too, as they stand in the file. */
+/** Every text of an entry's front matter, YAML or record. */
+export const textsOf: (entry: RawEntry) => Prose[] = once(({ data }) => textsIn(data));
+
+/** Every text of some data with the path of its field; names of relations too, as they stand in the file. */
 export function textsIn(value: unknown, path: string[] = []): Prose[] {
   if (typeof value === 'string') return [{ field: path.join('.'), text: value }];
   if (typeof value !== 'object' || value === null || value instanceof Date) return [];

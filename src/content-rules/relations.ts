@@ -2,6 +2,7 @@ import type { EntryId } from '../schemas/fields.ts';
 import { citedIn } from './mdx-text.ts';
 import type { Context } from './context.ts';
 import type { RawEntry } from './load.ts';
+import { once } from './once.ts';
 
 /** A relation and the field that holds it. */
 export interface Relation {
@@ -13,8 +14,7 @@ export interface Relation {
 
 /** Everything an entry names, in its front matter and in its text. Front matter that breaks its schema is left out. */
 export function relationsOf(entry: RawEntry, context: Context): Relation[] {
-  const data = context.fits(entry);
-  return [...(data === undefined ? [] : relationsIn(data)), ...citedIn(entry)];
+  return [...relationsIn(context.fits(entry)), ...citedIn(entry)];
 }
 
 /** The references an entry cites, in its front matter and in its text. */
@@ -23,10 +23,16 @@ export function citationsOf(entry: RawEntry, context: Context): Relation[] {
 }
 
 /** Every `{ collection, id }` inside parsed data, with the path of its field. */
-export function relationsIn(value: unknown, path: (string | number)[] = []): Relation[] {
+export function relationsIn(data: object | undefined): Relation[] {
+  return data ? allRelations(data) : [];
+}
+
+const allRelations = once((data: object) => collect(data, []));
+
+function collect(value: unknown, path: (string | number)[]): Relation[] {
   if (typeof value !== 'object' || value === null) return [];
   if (isEntryId(value)) return [{ field: path.join('.'), to: value }];
-  return Object.entries(value).flatMap(([key, child]) => relationsIn(child, [...path, key]));
+  return Object.entries(value).flatMap(([key, child]) => collect(child, [...path, key]));
 }
 
 function isEntryId(value: object): value is EntryId {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { parse as parseYaml } from 'yaml';
 import { zoneNames } from '../figures/body-map.ts';
 import { figureNames, partsOf } from '../figures/figures.ts';
+import { parseYaml } from './yaml.ts';
 
 /** What the rules must know of the site outside the entries. */
 export interface SiteFacts {

@@ -2,7 +2,9 @@ import type { Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import type { RawEntry } from './load.ts';
+import { once } from './once.ts';
 
 /** The text of an entry as a tree, or why it cannot be read. */
 export type TextTree =
@@ -10,16 +12,9 @@ export type TextTree =
 
 const markdown = unified().use(remarkParse);
 const mdx = unified().use(remarkParse).use(remarkMdx);
-const read = new WeakMap<RawEntry, TextTree>();
 
-/** The text of an entry as a tree whose positions are lines of the file; each text is read once. */
-export function textTree(entry: RawEntry): TextTree {
-  const known = read.get(entry);
-  if (known) return known;
-  const result = parse(entry);
-  read.set(entry, result);
-  return result;
-}
+/** The text of an entry as a tree whose positions are lines of the file. */
+export const textTree: (entry: RawEntry) => TextTree = once(parse);
 
 /** The tree of a text that can be read; `undefined` where there is no text, or where it cannot be read. */
 export function treeOf(entry: RawEntry): Root | undefined {
@@ -31,14 +26,31 @@ export function treeOf(entry: RawEntry): Root | undefined {
 function parse({ file, body, linesAbove }: RawEntry): TextTree {
   const parser = file.endsWith('.mdx') ? mdx : markdown;
   try {
-    return { ok: true, tree: parser.parse('\n'.repeat(linesAbove) + body) };
+    const tree = parser.parse(body);
+    visit(tree, ({ position }) => {
+      if (!position) return;
+      position.start.line += linesAbove;
+      position.end.line += linesAbove;
+    });
+    return { ok: true, tree };
   } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : String(error), line: lineOf(error) };
+    return { ok: false, reason: reasonOf(parser, body, linesAbove), line: lineOf(error, linesAbove) };
+  }
+}
+
+/** What the parser says, with lines of the file; only worth a second reading where the first has failed. */
+function reasonOf(parser: typeof markdown, body: string, linesAbove: number): string {
+  try {
+    parser.parse('\n'.repeat(linesAbove) + body);
+    return 'the text cannot be read';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }
 
 /** The parser throws a message with the place in it. */
-function lineOf(error: unknown): number | undefined {
+function lineOf(error: unknown, linesAbove: number): number | undefined {
   const { line, place } = error as { line?: number; place?: { start?: { line?: number }; line?: number } };
-  return line ?? place?.start?.line ?? place?.line;
+  const inText = line ?? place?.start?.line ?? place?.line;
+  return inText === undefined ? undefined : inText + linesAbove;
 }

@@ -18,3 +18,8 @@ export function withBase(path: string, base: string): string {
   if (!path.startsWith('/') || path.startsWith('//')) return path;
   return base.replace(/\/$/, '') + path;
 }
+
+/** {@link withBase} for every link of rendered Markdown, whose links are no component of ours. */
+export function linksWithBase(html: string, base: string): string {
+  return html.replace(/(<a\b[^>]*?\bhref=")([^"]*)/g, (_, start: string, path: string) => start + withBase(path, base));
+}

@@ -9,7 +9,7 @@ export const GET: APIRoute = async ({ site }) =>
   rss({
     title: SITE.name,
     description: SITE.tagline,
-    site: site ?? 'http://localhost:4321',
+    site: new URL(import.meta.env.BASE_URL, site).href,
     items: (await reviewedPages()).map(({ path, name, description, day }) => ({
       title: name,
       description,

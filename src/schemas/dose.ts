@@ -62,6 +62,14 @@ export const timedDose = z.strictObject({
   kind: z.literal('timed'),
   sets,
   workSec: range({ least: 1, most: 3600, unit: 'seconds' }).describe('Seconds of movement in one set.'),
+  passSec: z
+    .strictObject({
+      min: z.int().min(1).max(60).describe('Least seconds.'),
+      max: z.int().min(1).max(60).describe('Most seconds.'),
+    })
+    .refine(({ min, max }) => min <= max, { message: 'needs min ≤ max' })
+    .optional()
+    .describe('Seconds of one pass in one direction, for rolling.'),
   ...common,
 });
 

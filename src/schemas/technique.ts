@@ -7,7 +7,7 @@ const step = z.strictObject({
   do: line(70).describe('The action, as a short order: "Place the ball."'),
   how: line(260)
     .optional()
-    .describe('How to do it. Write {hold}, {strokes}, {reps}, {sets}, {rest}, {pressure} for numbers of the dose.'),
+    .describe('How to do it. Write {hold}, {strokes}, {reps}, {tempo}, {pass}, {sets}, {rest}, {pressure} for numbers of the dose.'),
 });
 
 /** A technique: one thing you do, with one dose and one page. */

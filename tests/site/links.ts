@@ -37,7 +37,8 @@ export function linksOf({ path, html }: Page): Link[] {
     (POINTERS[name] ?? []).flatMap((attribute) => attributes.get(attribute) ?? []),
   );
   const inStyles = insidesOf(html, 'style').flatMap((css) =>
-    [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map(([, href = '']) => href),
+    // `url(#hatch)` is a pattern of the drawings, not a link.
+    [...css.matchAll(/url\(\s*["']?([^"'#)][^"')]*)["']?\s*\)/g)].map(([, href = '']) => href),
   );
   return [...inTags, ...inStyles].map((href) => ({ from: path, href }));
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { THEME_SCRIPT } from '../../config/content-security-policy.ts';
 import { DIST, pagesIn, tagsOf, valueOf } from './built-site.ts';
 import { linksOf } from './links.ts';
 
@@ -15,12 +16,12 @@ test('every page carries a policy that allows nothing from elsewhere and nothing
   }
 });
 
-test('the policy stands before the first script and the first style', () => {
+test('only the theme script, which must run before first paint, stands above the policy', () => {
   for (const { path, html } of pages) {
-    const policy = html.search(/http-equiv="content-security-policy"/i);
     // A policy in a meta element does not rule what stands above it.
-    const first = html.search(/<(script|style)\b/i);
-    assert.ok(policy >= 0 && policy < first, `${path}: policy at ${policy}, first script or style at ${first}`);
+    const above = html.slice(0, html.search(/http-equiv="content-security-policy"/i));
+    const scripts = above.matchAll(/<script(?! type="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/gi);
+    assert.deepEqual([...scripts].map(([, text]) => text), [THEME_SCRIPT], path);
   }
 });
 

@@ -1,5 +1,17 @@
 /** Used in the build only. Makes the catalogue, and the texts that Pagefind indexes, from the pages Pagefind has read. */
-import { FILTER_NAMES, KINDS, packWords, pageWords, type Catalogue, type Kind, type Page, type TechniqueFacts, type WordLists } from './catalogue.ts';
+import {
+  FILTER_NAMES,
+  KINDS,
+  packWords,
+  pageWords,
+  storePart,
+  type Catalogue,
+  type Kind,
+  type Page,
+  type StoredPart,
+  type TechniqueFacts,
+  type WordLists,
+} from './catalogue.ts';
 import { contentWords, isStopWord, normalise, wordsOf } from './text.ts';
 
 /** A page as Pagefind read it from its HTML. */
@@ -22,13 +34,13 @@ export interface LeanRecord {
 /** A heading that stands on more pages than this ("Steps", "Sources") names none of them. */
 const PART_PAGES_MAX = 2;
 /** A word on a larger share of the pages tells little of any one, unless the page names it or repeats it. */
-const COMMON_SHARE = 0.12;
+const COMMON_SHARE = 0.1;
 /** Times a common word must stand on a page to be kept. */
 const REPEATS_MIN = 3;
 /** A word that stands on a page this many times is written twice, so that the page counts for more. */
 const OFTEN_MIN = 5;
 /** Most words kept of one page; the evidence table would otherwise be a tenth of the index. */
-const PAGE_WORDS_MAX = 240;
+const PAGE_WORDS_MAX = 200;
 
 /**
  * Thins the text of each page to the words that tell it from others.
@@ -50,7 +62,9 @@ export function leanRecords(pages: readonly ReadPage[]): LeanRecord[] {
       .sort(([, a], [, b]) => b - a)
       .slice(0, PAGE_WORDS_MAX)
       .map(([word]) => word);
-    const words = [...named, ...telling].flatMap((word) => ((count.get(word) ?? 0) >= OFTEN_MIN ? [word, word] : [word]));
+    const words = [...named, ...telling].flatMap((word) =>
+      (count.get(word) ?? 0) >= OFTEN_MIN ? [word, word] : [word],
+    );
     return { url: page.url, content: words.join(' '), meta: { title: page.meta['title'] ?? '' } };
   });
 }
@@ -73,10 +87,15 @@ function countWords(content: string): Map<string, number> {
  * @param ids - Pagefind's id of each page, by URL.
  * @throws where a page has no title, an unknown kind or no id; the message says what to add to it.
  */
-export function buildCatalogue(pages: readonly ReadPage[], ids: ReadonlyMap<string, string>, lists: WordLists): Catalogue {
+export function buildCatalogue(
+  pages: readonly ReadPage[],
+  ids: ReadonlyMap<string, string>,
+  lists: WordLists,
+): Catalogue {
   const headings = new Map<string, number>();
   for (const { anchors } of pages) for (const { text } of anchors) headings.set(text, (headings.get(text) ?? 0) + 1);
-  const isTelling = (heading: string) => wordsOf(heading).some((word) => !isStopWord(word)) && (headings.get(heading) ?? 0) <= PART_PAGES_MAX;
+  const isTelling = (heading: string) =>
+    wordsOf(heading).some((word) => !isStopWord(word)) && (headings.get(heading) ?? 0) <= PART_PAGES_MAX;
   const listed = pages.map((page) => pageOf(page, ids, isTelling));
   return {
     version: 1,
@@ -97,25 +116,40 @@ function pageOf(page: ReadPage, ids: ReadonlyMap<string, string>, isTelling: (he
     path: url,
     kind: kindOf(meta['kind'], url),
     title: meta['title'],
-    about: meta['about'] ?? '',
+    about: firstSentence(meta['about'] ?? ''),
     aliases: meta['aliases']?.split('|').filter((alias) => alias !== '') ?? [],
-    parts: [...partsOf(meta['parts']), ...anchors.filter(({ element, text }) => /^h[23]$/.test(element) && isTelling(text)).map(({ id: part, text }): [string, string] => [part, text])],
-    filters: Object.fromEntries(FILTER_NAMES.filter((name) => filters[name]).map((name) => [name, filters[name]?.toSorted()])),
+    parts: [
+      ...partsOf(meta['parts']),
+      ...anchors
+        .filter(({ element, text }) => /^h[23]$/.test(element) && isTelling(text))
+        .map((anchor) => storePart(anchor.id, anchor.text)),
+    ],
+    filters: Object.fromEntries(
+      FILTER_NAMES.filter((name) => filters[name]).map((name) => [name, filters[name]?.toSorted()]),
+    ),
     ...(technique ? { technique } : {}),
   };
 }
 
+/** Descriptions begin with what the page is about and go on with what stands on every page of its kind. */
+function firstSentence(text: string): string {
+  return /^.{30,}?[.?!](?= \p{Lu})/u.exec(text)?.[0] ?? text;
+}
+
 /** Parts that a page names itself: `id=Heading|id=Heading`. */
-function partsOf(text = ''): [id: string, heading: string][] {
+function partsOf(text = ''): StoredPart[] {
   return text.split('|').flatMap((part) => {
     const [, id, heading] = /^([^=]+)=(.+)$/.exec(part) ?? [];
-    return id && heading ? [[id, heading]] : [];
+    return id && heading ? [storePart(id, heading)] : [];
   });
 }
 
 function kindOf(kind: string | undefined, url: string): Kind {
   const known = KINDS.find((one) => one === kind);
-  if (!known) throw new Error(`Search: ${url} is of kind "${kind}"; it must be one of ${KINDS.join(', ')} (prop "kind" of Base.astro)`);
+  if (!known)
+    throw new Error(
+      `Search: ${url} is of kind "${kind}"; it must be one of ${KINDS.join(', ')} (prop "kind" of Base.astro)`,
+    );
   return known;
 }
 
@@ -133,11 +167,18 @@ function otherWords(read: readonly ReadPage[], pages: readonly Page[]): string[]
 }
 
 function normalisedLists({ misspellings, suggestions, synonyms }: WordLists): WordLists {
-  const pairs = <Value>(record: Record<string, Value>) => Object.entries(record).map(([key, value]) => [normalise(key), value] as const);
-  const words = (record: Record<string, string>) => Object.fromEntries(pairs(record).map(([wrong, right]) => [wrong, normalise(right)]));
+  const pairs = <Value>(record: Record<string, Value>) =>
+    Object.entries(record).map(([key, value]) => [normalise(key), value] as const);
+  const words = (record: Record<string, string>) =>
+    Object.fromEntries(pairs(record).map(([wrong, right]) => [wrong, normalise(right)]));
   return {
     misspellings: words(misspellings),
     suggestions: words(suggestions),
-    synonyms: Object.fromEntries(pairs(synonyms).map(([phrase, targets]) => [phrase, targets.map((target) => contentWords(wordsOf(target)).join(' '))])),
+    synonyms: Object.fromEntries(
+      pairs(synonyms).map(([phrase, targets]) => [
+        phrase,
+        targets.map((target) => contentWords(wordsOf(target)).join(' ')),
+      ]),
+    ),
   };
 }

@@ -25,6 +25,9 @@ export interface TechniqueFacts {
   picture: { src: string; width: number; height: number };
 }
 
+/** A heading alone where its id is made from it, as ids of headings mostly are; else with its id. */
+export type StoredPart = string | [id: string, heading: string];
+
 /** A page that can be found. */
 export interface Page {
   /** Pagefind's id of the page, without the language before it. */
@@ -37,8 +40,8 @@ export interface Page {
   about: string;
   /** Everyday names. */
   aliases: string[];
-  /** Headings that tell this page from others, with their ids: `[["how-long", "How long does it take?"]]`. */
-  parts: [id: string, heading: string][];
+  /** Headings that tell this page from others; see {@link partOf}. */
+  parts: StoredPart[];
   /** Ids this page is filtered by. */
   filters: Partial<Record<FilterName, string[]>>;
   technique?: TechniqueFacts;
@@ -62,9 +65,26 @@ export interface Catalogue extends WordLists {
   words: string;
 }
 
+/** Id and heading of a stored part: `"How long?"` gives `["how-long", "How long?"]`. */
+export function partOf(part: StoredPart): [id: string, heading: string] {
+  return typeof part === 'string' ? [headingId(part), part] : part;
+}
+
+/** The shortest form that {@link partOf} turns back into the same part. */
+export function storePart(id: string, heading: string): StoredPart {
+  return headingId(heading) === id ? heading : [id, heading];
+}
+
+function headingId(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .replace(/\s/g, '-');
+}
+
 /** Every word of a page's title, names, headings and description; not each once. */
 export function pageWords({ title, aliases, parts, about }: Page): string[] {
-  return [title, ...aliases, ...parts.map(([, heading]) => heading), about].flatMap(wordsOf);
+  return [title, ...aliases, ...parts.map((part) => partOf(part)[1]), about].flatMap(wordsOf);
 }
 
 /**
@@ -78,7 +98,7 @@ export function packWords(words: readonly string[]): string {
       let shared = 0;
       while (shared < 9 && shared < word.length - 1 && word[shared] === before[shared]) shared++;
       before = word;
-      return shared + word.slice(shared);
+      return `${shared}${word.slice(shared)}`;
     })
     .join(' ');
 }
@@ -96,7 +116,9 @@ export function unpackWords(packed: string): string[] {
  */
 export function catalogueOf(data: unknown): Catalogue | null {
   if (typeof data !== 'object' || data === null) return null;
-  const { version, pages, words, misspellings, suggestions, synonyms } = data as Partial<Record<keyof Catalogue, unknown>>;
+  const { version, pages, words, misspellings, suggestions, synonyms } = data as Partial<
+    Record<keyof Catalogue, unknown>
+  >;
   const isWhole = version === 1 && Array.isArray(pages) && pages.every(isPage) && typeof words === 'string';
   return isWhole && [misspellings, suggestions, synonyms].every(isRecord) ? (data as Catalogue) : null;
 }
@@ -104,7 +126,12 @@ export function catalogueOf(data: unknown): Catalogue | null {
 function isPage(data: unknown): boolean {
   if (!isRecord(data)) return false;
   const isText = (name: string) => typeof data[name] === 'string';
-  return ['id', 'path', 'kind', 'title', 'about'].every(isText) && Array.isArray(data['aliases']) && Array.isArray(data['parts']) && isRecord(data['filters']);
+  return (
+    ['id', 'path', 'kind', 'title', 'about'].every(isText) &&
+    Array.isArray(data['aliases']) &&
+    Array.isArray(data['parts']) &&
+    isRecord(data['filters'])
+  );
 }
 
 function isRecord(data: unknown): data is Record<string, unknown> {

@@ -12,7 +12,7 @@ export type AskPagefind = (text: string) => Promise<ReadonlyMap<string, number>>
 /** An answer to a query. */
 export interface Answer {
   hits: Hit[];
-  /** The words that were searched for, for marking them in the results. */
+  /** The telling words that were searched for, for marking them in the results. */
   words: string[];
   /** Set where spelling was mended: the query as it was searched for. */
   corrected?: string;
@@ -29,6 +29,8 @@ export interface Engine {
   vocabulary: Vocabulary;
 }
 
+/** Words that stand in the names of very many pages ("pain", "run") are not marked: too much would be. */
+const MARKED_RARITY = 0.3;
 /** What a form of the query with other endings counts beside the typed one. */
 const RELATED_WEIGHT = 0.9;
 /** What a form that is only offered counts: enough to find something where the typed words find little. */
@@ -43,11 +45,16 @@ export function createEngine(catalogue: Catalogue): Engine {
 function vocabularyOf(catalogue: Catalogue, names: NameIndex): Vocabulary {
   const words = [...new Set([...unpackWords(catalogue.words), ...catalogue.pages.flatMap(pageWords)])].sort();
   const known = new Set(words.flatMap((word) => [word, stem(word)]));
-  const synonyms = new Set(Object.keys(catalogue.synonyms).flatMap((phrase) => phrase.split(' ')).map(stem));
+  const synonyms = new Set(
+    Object.keys(catalogue.synonyms)
+      .flatMap((phrase) => phrase.split(' '))
+      .map(stem),
+  );
   const isBegun = (word: string) => word.length > 2 && words.some((one) => one.startsWith(word));
   return {
     words,
-    has: (word, isLast) => known.has(word) || known.has(stem(word)) || synonyms.has(stem(word)) || (isLast && isBegun(word)),
+    has: (word, isLast) =>
+      known.has(word) || known.has(stem(word)) || synonyms.has(stem(word)) || (isLast && isBegun(word)),
     weigh: (word) => (names.nameWords.has(word) ? 1 : 0.4),
   };
 }
@@ -70,14 +77,17 @@ export async function search(query: string, engine: Engine, ask: AskPagefind, is
   const matches = forms.map((form) => ({ matches: matchNames(form.words, names), weight: form.weight }));
   return {
     hits: rankHits(names.pages, matches, texts, kindBonus(mended.words)),
-    words: [...new Set(forms.flatMap((form) => form.words))],
+    words: [...new Set(forms.flatMap((form) => form.words))].filter((word) => names.rarity(stem(word)) > MARKED_RARITY),
     ...(mended.isChanged ? { corrected: mended.words.join(' ') } : {}),
     ...(mended.offer ? { suggestion: mended.offer.join(' ') } : {}),
     isPartial,
   };
 }
 
-async function askAll(questions: ReturnType<typeof planQuestions>, ask: AskPagefind): Promise<{ texts: TextScores[]; isPartial: boolean }> {
+async function askAll(
+  questions: ReturnType<typeof planQuestions>,
+  ask: AskPagefind,
+): Promise<{ texts: TextScores[]; isPartial: boolean }> {
   try {
     const texts = await Promise.all(questions.map(async ({ text, weight }) => ({ scores: await ask(text), weight })));
     return { texts, isPartial: false };

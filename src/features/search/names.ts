@@ -1,8 +1,9 @@
 /** Shipped to readers. How well a query fits the names of a page: title, aliases, headings, description. */
-import type { Page } from './catalogue.ts';
+import { partOf, type Page } from './catalogue.ts';
 import { contentWords, normalise, stem, wordsOf } from './text.ts';
 
 interface Name {
+  text: string;
   stems: string[];
   /** The whole name, for exact matches. */
   plain: string;
@@ -17,7 +18,7 @@ export interface NameIndex {
   pages: readonly Page[];
   names: readonly Name[][];
   /** How telling a stem is: 1 for one that stands in the names of a single page, near 0 for one that stands in all. */
-  rarity(stem: string): number;
+  rarity: (stem: string) => number;
   /** Every word that stands in a title or an alias. */
   nameWords: ReadonlySet<string>;
 }
@@ -26,8 +27,10 @@ export interface NameIndex {
 export interface NameMatch {
   /** 0 to about 1.3. */
   score: number;
-  /** The heading that fits best, where it tells more than the title. */
+  /** Id of the heading that fits best, where it tells more than the title. */
   part?: string;
+  /** The alias that holds every word, where the title does not. */
+  alias?: string;
 }
 
 const WORTH = { title: 1, alias: 0.97, part: 0.8, about: 0.55 } as const;
@@ -52,6 +55,7 @@ export function nameIndex(pages: readonly Page[]): NameIndex {
 
 function namesOf({ title, aliases, parts, about }: Page): Name[] {
   const name = (text: string, worth: number, part?: string): Name => ({
+    text,
     stems: contentWords(wordsOf(text)).map(stem),
     plain: normalise(text),
     worth,
@@ -60,7 +64,7 @@ function namesOf({ title, aliases, parts, about }: Page): Name[] {
   return [
     name(title, WORTH.title),
     ...aliases.map((alias) => name(alias, WORTH.alias)),
-    ...parts.map(([id, heading]) => name(heading, WORTH.part, id)),
+    ...parts.map(partOf).map(([id, heading]) => name(heading, WORTH.part, id)),
     name(about, WORTH.about),
   ];
 }
@@ -72,7 +76,10 @@ function namesOf({ title, aliases, parts, about }: Page): Name[] {
  * @returns one match per page, in the order of `index.pages`; a score of 0 where no word fits.
  */
 export function matchNames(words: readonly string[], index: NameIndex): NameMatch[] {
-  const wanted = contentWords(words).map((word, place, all) => ({ stem: stem(word), begun: place === all.length - 1 ? word : undefined }));
+  const wanted = contentWords(words).map((word, place, all) => ({
+    stem: stem(word),
+    begun: place === all.length - 1 ? word : undefined,
+  }));
   const total = wanted.reduce((sum, { stem: one }) => sum + index.rarity(one), 0);
   if (total === 0) return index.pages.map(() => ({ score: 0 }));
   const plain = words.join(' ');
@@ -93,16 +100,21 @@ interface Measure {
 
 function matchPage(names: readonly Name[], wanted: readonly Wanted[], { total, plain, rarity }: Measure): NameMatch {
   let best = 0;
-  let bestPart: string | undefined;
+  let bestName: Name | undefined;
   const union = new Array<number>(wanted.length).fill(0);
   for (const name of names) {
     const hits = wanted.map((word) => hit(word, name));
     hits.forEach((share, place) => (union[place] = Math.max(union[place] ?? 0, share * name.worth)));
     const score = nameScore(name, hits, wanted, { total, plain, rarity });
-    if (score > best) [best, bestPart] = [score, name.part];
+    if (score > best) [best, bestName] = [score, name];
   }
   const spread = wanted.reduce((sum, word, place) => sum + (union[place] ?? 0) * rarity(word.stem), 0) / total;
-  return { score: 0.65 * best + 0.35 * spread, ...(bestPart ? { part: bestPart } : {}) };
+  const found = { score: 0.65 * best + 0.35 * spread };
+  if (!bestName) return found;
+  if (bestName.part) return { ...found, part: bestName.part };
+  const { worth, text, stems } = bestName;
+  const holdsAll = worth === WORTH.alias && wanted.every((word) => stems.includes(word.stem));
+  return holdsAll ? { ...found, alias: text } : found;
 }
 
 /** 1 for a whole word, less for one that is only begun, 0 for none. */
@@ -112,7 +124,12 @@ function hit(word: Wanted, { stems }: Name): number {
   return begun && begun.length > 2 && stems.some((one) => one.startsWith(begun)) ? BEGUN : 0;
 }
 
-function nameScore(name: Name, hits: readonly number[], wanted: readonly Wanted[], { total, plain, rarity }: Measure): number {
+function nameScore(
+  name: Name,
+  hits: readonly number[],
+  wanted: readonly Wanted[],
+  { total, plain, rarity }: Measure,
+): number {
   const found = wanted.reduce((sum, word, place) => sum + (hits[place] ?? 0) * rarity(word.stem), 0);
   if (found === 0) return 0;
   const size = name.stems.reduce((sum, one) => sum + rarity(one), 0);

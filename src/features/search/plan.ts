@@ -21,13 +21,18 @@ const SINGLE_WORDS_MAX = 6;
  * @param isKnown - whether a word stands on the site; the last word may be the beginning of one.
  * @param rarity - how telling a word is, 0 to 1: the weight of its own question.
  */
-export function planQuestions(forms: readonly Form[], isKnown: (word: string, isLast: boolean) => boolean, rarity: (word: string) => number): Question[] {
+export function planQuestions(
+  forms: readonly Form[],
+  isKnown: (word: string, isLast: boolean) => boolean,
+  rarity: (word: string) => number,
+): Question[] {
   const questions = new Map<string, number>();
   const ask = (text: string, weight: number) => questions.set(text, Math.max(weight, questions.get(text) ?? 0));
   for (const form of forms) {
     const words = contentWords(form.words).filter((word, index, all) => isKnown(word, index === all.length - 1));
     if (words.length > 0) ask(words.join(' '), form.weight);
-    if (words.length > 1) for (const word of words.slice(0, SINGLE_WORDS_MAX)) ask(word, 0.5 * form.weight * rarity(word));
+    if (words.length > 1)
+      for (const word of words.slice(0, SINGLE_WORDS_MAX)) ask(word, 0.5 * form.weight * rarity(word));
   }
   return [...questions].map(([text, weight]) => ({ text, weight }));
 }

@@ -9,6 +9,8 @@ export interface Hit {
   score: number;
   /** Id of the heading that fits best. */
   part?: string;
+  /** Everyday name that holds every word of the query, where the title does not. */
+  alias?: string;
 }
 
 /** Scores of pages from one question to Pagefind, by id. */
@@ -26,13 +28,17 @@ const KIND_BONUS: Record<Kind, number> = {
   guide: 0.06,
   muscle: 0.03,
   glossary: -0.05,
-  page: 0,
+  page: -0.04,
 };
 
 /** Words that say what kind of page is wanted. */
 const WISHES: { words: string; kinds: Partial<Record<Kind, number>> }[] = [
   { words: 'pain hurt hurts sore ache aching painful tender', kinds: { region: 0.12, condition: 0.2, muscle: -0.04 } },
-  { words: 'massage press roll rolling glide scrape stretch stretching exercise exercises strength strengthen release drill', kinds: { technique: 0.14 } },
+  {
+    words:
+      'massage press roll rolling glide scrape stretch stretching exercise exercises strength strengthen release drill',
+    kinds: { technique: 0.14 },
+  },
   { words: 'routine daily plan program programme sheet schedule', kinds: { routine: 0.2 } },
   { words: 'mean means meaning definition define', kinds: { glossary: 0.25 } },
   { words: 'muscle muscles anatomy', kinds: { muscle: 0.15 } },
@@ -43,6 +49,7 @@ const OPENINGS: { start: RegExp; kinds: Partial<Record<Kind, number>> }[] = [
   { start: /^what (is|are) /, kinds: { glossary: 0.25, condition: 0.1 } },
   { start: /^(how|should|can|when|why|does|do|is it) /, kinds: { guide: 0.12, condition: 0.05 } },
   { start: /^where (is|are) /, kinds: { muscle: 0.15 } },
+  { start: /^where (should|can|do|does) /, kinds: { guide: 0.2, region: 0.15 } },
 ];
 
 /** How much each kind of page is favoured by the words of a query. */
@@ -61,7 +68,9 @@ export function kindBonus(words: readonly string[]): Record<Kind, number> {
 /** What a full fit in the text of a page is worth beside one in its names. */
 const TEXT_WORTH = 0.4;
 /** Pages below this share of the best score are left out: they only share a common word. */
-const CUT = 0.22;
+const CUT = 0.19;
+/** A best score above this does not raise the bar for the others. */
+const CUT_TOP_MAX = 1.2;
 
 /**
  * One list from the names and from Pagefind.
@@ -81,11 +90,24 @@ export function rankHits(
     const name = bestName(names, index);
     const text = shares.reduce((sum, share) => sum + share(page.id), 0) / most;
     const fit = name.score + TEXT_WORTH * text;
-    return { page, score: fit === 0 ? 0 : fit + bonus[page.kind] * Math.min(1, fit), ...(name.part ? { part: name.part } : {}) };
+    const score = fit === 0 ? 0 : fit + bonus[page.kind] * Math.min(1, fit);
+    return { page, score, ...(name.part ? { part: name.part } : {}), ...(name.alias ? { alias: name.alias } : {}) };
   });
   hits.sort((a, b) => b.score - a.score || a.page.title.localeCompare(b.page.title));
-  const least = (hits[0]?.score ?? 0) * CUT;
+  const least = Math.min(hits[0]?.score ?? 0, CUT_TOP_MAX) * CUT;
   return hits.filter(({ score }) => score > 0 && score >= least);
+}
+
+/** How far the first page must be ahead of the second to be called the likely one. */
+const CLEAR_LEAD = 1.08;
+/** What the first page must score at least; about "every word stands in one of its names". */
+const CLEAR_SCORE = 1;
+
+/** The first page where it is clearly the likely one, and not a technique, whose own row says more. */
+export function likelyHit(hits: readonly Hit[]): Hit | undefined {
+  const [first, second] = hits;
+  if (!first || !second || first.page.kind === 'technique' || first.score < CLEAR_SCORE) return undefined;
+  return first.score >= CLEAR_LEAD * second.score ? first : undefined;
 }
 
 function bestName(names: readonly { matches: readonly NameMatch[]; weight: number }[], index: number): NameMatch {

@@ -6,10 +6,10 @@ import { stem } from './text.ts';
 /** Words that stand on the site. */
 export interface Vocabulary {
   /** Whether a word, or one with the same stem, stands on the site; so does the beginning of one that is still being typed. */
-  has(word: string, isLast: boolean): boolean;
+  has: (word: string, isLast: boolean) => boolean;
   words: readonly string[];
   /** How likely a word is meant, between 0 and 1: those in names of pages are likeliest. */
-  weigh(word: string): number;
+  weigh: (word: string) => number;
 }
 
 /** What spelling made of a query. */
@@ -55,7 +55,10 @@ function mendWord(word: string, isLast: boolean, lists: WordLists, vocabulary: V
   if (right) return vocabulary.has(word, false) ? { put: word, offer: right } : { put: right };
   if (vocabulary.has(word, isLast)) return { put: word };
   const guess = guessWord(word, vocabulary.words, vocabulary.weigh);
-  const related = guess?.confidence === 'sure' && editDistance(word, guess.word, 1) < 2 ? undefined : relatedWord(word, vocabulary.words);
+  const related =
+    guess?.confidence === 'sure' && editDistance(word, guess.word, 1) < 2
+      ? undefined
+      : relatedWord(word, vocabulary.words);
   if (related) return { put: word, related };
   if (!guess) return { put: word };
   return guess.confidence === 'sure' ? { put: guess.word } : { put: word, offer: guess.word };
@@ -114,7 +117,11 @@ function stemmed(words: readonly string[]): string {
   return words.map(stem).join(' ');
 }
 
-function replaceAt(words: readonly string[], phrase: readonly string[], target: readonly string[]): string[] | undefined {
+function replaceAt(
+  words: readonly string[],
+  phrase: readonly string[],
+  target: readonly string[],
+): string[] | undefined {
   const start = words.findIndex((_, index) => phrase.every((word, offset) => words[index + offset] === word));
   if (start < 0) return undefined;
   return [...words.slice(0, start), ...target, ...words.slice(start + phrase.length)];

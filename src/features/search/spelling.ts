@@ -25,7 +25,13 @@ export function editDistance(from: string, to: string, limit: number): number {
   return row[to.length] ?? limit + 1;
 }
 
-function cell(from: string, to: string, i: number, j: number, rows: Record<'next' | 'row' | 'before', number[]>): number {
+function cell(
+  from: string,
+  to: string,
+  i: number,
+  j: number,
+  rows: Record<'next' | 'row' | 'before', number[]>,
+): number {
   const cost = from[i - 1] === to[j - 1] ? 0 : 1;
   const best = Math.min(at(rows.row, j) + 1, at(rows.next, j - 1) + 1, at(rows.row, j - 1) + cost);
   const isSwap = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
@@ -81,7 +87,8 @@ export function relatedWord(typed: string, words: Iterable<string>): string | un
   for (const word of words) {
     const shared = sharedStart(typed, word);
     if (shared < 5 || shared < 0.65 * Math.max(typed.length, word.length)) continue;
-    if (!best || shared > best.shared || (shared === best.shared && word.length < best.word.length)) best = { word, shared };
+    if (!best || shared > best.shared || (shared === best.shared && word.length < best.word.length))
+      best = { word, shared };
   }
   return best?.word;
 }

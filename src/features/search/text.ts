@@ -62,7 +62,16 @@ function isBand(next: string | undefined): boolean {
 }
 
 /** Stems that say the same on this site. */
-const SAME: Record<string, string> = { hurt: 'pain', painful: 'pain', ach: 'pain', sore: 'pain', sor: 'pain', soreness: 'pain', numbness: 'numb', tingly: 'tingl' };
+const SAME: Record<string, string> = {
+  hurt: 'pain',
+  painful: 'pain',
+  ach: 'pain',
+  sore: 'pain',
+  sor: 'pain',
+  soreness: 'pain',
+  numbness: 'numb',
+  tingly: 'tingl',
+};
 
 /**
  * A word without its ending, for comparing: `stretches`, `stretching` and `stretch` are alike, so are `calf` and `calves`, and so are `hurts` and `pain`.

@@ -1,4 +1,13 @@
-import { FILTERS, countText, filterFromQuery, filterToQuery, passes, type FilterItem, type FilterState } from './technique-filter.ts';
+import {
+  FILTERS,
+  countText,
+  filterFromQuery,
+  filterToQuery,
+  onlyOffered,
+  passes,
+  type FilterItem,
+  type FilterState,
+} from './technique-filter.ts';
 
 /** `<technique-filter>`: hides the techniques that do not fit and keeps the choice in the URL. */
 class TechniqueFilterElement extends HTMLElement {
@@ -9,10 +18,10 @@ class TechniqueFilterElement extends HTMLElement {
     const { signal } = this.#abort;
     const panel = this.#panel();
     panel.hidden = false;
-    this.#show(filterFromQuery(location.search));
+    this.#show(this.#fromUrl());
     panel.addEventListener('change', () => this.#choose(this.#chosen()), { signal });
     panel.querySelector('button')?.addEventListener('click', () => this.#choose({}), { signal });
-    addEventListener('popstate', () => this.#show(filterFromQuery(location.search)), { signal });
+    addEventListener('popstate', () => this.#show(this.#fromUrl()), { signal });
   }
 
   disconnectedCallback(): void {
@@ -23,6 +32,12 @@ class TechniqueFilterElement extends HTMLElement {
     const panel = this.querySelector<HTMLElement>('search');
     if (!panel) throw new Error('<technique-filter> needs a <search> inside it');
     return panel;
+  }
+
+  #fromUrl(): FilterState {
+    const selects = [...this.#panel().querySelectorAll('select')];
+    const choices = selects.map(({ name, options }) => [name, [...options].map(({ value }) => value)] as const);
+    return onlyOffered(filterFromQuery(location.search), Object.fromEntries(choices));
   }
 
   #chosen(): FilterState {

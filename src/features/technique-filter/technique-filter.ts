@@ -24,6 +24,15 @@ export function filterFromQuery(query: string): FilterState {
   return state;
 }
 
+/**
+ * A state without the values that no filter offers, such as those of an old link: they would hide every technique.
+ *
+ * @param choices - the values that each filter offers.
+ */
+export function onlyOffered(state: FilterState, choices: Readonly<Record<string, readonly string[]>>): FilterState {
+  return Object.fromEntries(Object.entries(state).filter(([name, value]) => choices[name]?.includes(value)));
+}
+
 /** The query of a URL for a state; empty when nothing is set. */
 export function filterToQuery(state: FilterState): string {
   const parameters = new URLSearchParams();

@@ -62,11 +62,17 @@ export function tempoText(tempo: { upSec: number; holdSec: number; downSec: numb
 
 /** "once a day", "1 to 2 times a day, every second day". */
 export function often({ frequency }: Dose): string {
-  const { min, max } = frequency.timesPerDay;
-  const times = max === 1 ? 'Once a day' : min === 1 && max === 2 ? 'Once or twice a day' : `${rangeText(frequency.timesPerDay)} times a day`;
+  const times = timesText(frequency.timesPerDay);
   if (frequency.days === 'every-day') return times;
-  if (frequency.days === 'every-second-day') return max === 1 ? 'Every second day' : `${times}, every second day`;
+  if (frequency.days === 'every-second-day') {
+    return frequency.timesPerDay.max === 1 ? 'Every second day' : `${times}, every second day`;
+  }
   return `${times}, ${counted(frequency.days, 'days')} a week`;
+}
+
+function timesText(times: Range): string {
+  if (times.max === 1) return 'Once a day';
+  return times.min === 1 && times.max === 2 ? 'Once or twice a day' : `${rangeText(times)} times a day`;
 }
 
 function work(dose: Dose): { amount: string; unit: string; amountRange?: Range } {

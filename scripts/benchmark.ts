@@ -1,0 +1,50 @@
+/**
+ * Measures the site; prints tables and keeps nothing. Not a test.
+ *
+ *   npm run benchmark                       pages, then builds of 100 and 1,000 articles
+ *   npm run benchmark -- build 100 5000     builds only, of these sizes
+ *   npm run benchmark -- pages              pages only; needs a built site
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { timeBuild } from './benchmark/build-time.ts';
+import { timePages } from './benchmark/page-speed.ts';
+
+const PROJECT = join(import.meta.dirname, '..');
+const [part = 'all', ...sizes] = process.argv.slice(2);
+
+if (part === 'all' || part === 'pages') await printPages();
+if (part === 'all' || part === 'build') await printBuilds(sizes.length > 0 ? sizes.map(Number) : [100, 1000]);
+
+async function printPages(): Promise<void> {
+  console.log('Pages at 150 ms round trip, 1.6 Mbit/s, 4 times slower processor; median of 5 visits.');
+  const rows = await timePages(join(PROJECT, 'dist'));
+  console.table(
+    rows.map(({ page, lcpMs, cls, tbtMs }) => ({ page, 'LCP ms': Math.round(lcpMs), CLS: Number(cls.toFixed(4)), 'TBT ms': Math.round(tbtMs) })),
+  );
+}
+
+async function printBuilds(articles: readonly number[]): Promise<void> {
+  console.log(`Builds from an empty cache, on ${cpus().length} processors; seconds, and MiB at the peak of all processes.`);
+  const workDir = mkdtempSync(join(tmpdir(), 'footing-benchmark-'));
+  try {
+    for (const size of articles) {
+      const result = await timeBuild(PROJECT, join(workDir, 'site'), size);
+      const seconds = (value: number) => Number(value.toFixed(1));
+      console.table([
+        {
+          articles: result.articles,
+          pages: result.pages,
+          build: seconds(result.buildSeconds),
+          index: seconds(result.indexSeconds),
+          'build + index': seconds(result.buildSeconds + result.indexSeconds),
+          compress: seconds(result.compressSeconds),
+          'peak MiB': result.peakMib,
+        },
+      ]);
+    }
+  } finally {
+    rmSync(workDir, { recursive: true, force: true });
+  }
+}
