@@ -29,7 +29,10 @@ export default defineConfig({
   integrations: [mdx(), sitemap(sitemapOptions(base))],
   security: { csp: contentSecurityPolicy() },
   fonts: [
-    face('Figtree', '--font-figtree', 'figtree/files/figtree-latin-wght-normal.woff2', '300 900', ['Arial', 'sans-serif']),
+    face('Figtree', '--font-figtree', 'figtree/files/figtree-latin-wght-normal.woff2', '300 900', [
+      'Arial',
+      'sans-serif',
+    ]),
     face('Brygada 1918', '--font-brygada', 'brygada-1918/files/brygada-1918-latin-wght-normal.woff2', '400 700', [
       'Georgia',
       'serif',

@@ -21,12 +21,19 @@ async function printPages(): Promise<void> {
   console.log('Pages at 150 ms round trip, 1.6 Mbit/s, 4 times slower processor; median of 5 visits.');
   const rows = await timePages(join(PROJECT, 'dist'));
   console.table(
-    rows.map(({ page, lcpMs, cls, tbtMs }) => ({ page, 'LCP ms': Math.round(lcpMs), CLS: Number(cls.toFixed(4)), 'TBT ms': Math.round(tbtMs) })),
+    rows.map(({ page, lcpMs, cls, tbtMs }) => ({
+      page,
+      'LCP ms': Math.round(lcpMs),
+      CLS: Number(cls.toFixed(4)),
+      'TBT ms': Math.round(tbtMs),
+    })),
   );
 }
 
 async function printBuilds(articles: readonly number[]): Promise<void> {
-  console.log(`Builds from an empty cache, on ${cpus().length} processors; seconds, and MiB at the peak of all processes.`);
+  console.log(
+    `Builds from an empty cache, on ${cpus().length} processors; seconds, and MiB at the peak of all processes.`,
+  );
   const workDir = mkdtempSync(join(tmpdir(), 'footing-benchmark-'));
   try {
     for (const size of articles) {

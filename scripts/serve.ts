@@ -42,7 +42,11 @@ export async function serve({ dir, base, port }: ServeOptions): Promise<{ server
 if (import.meta.main) {
   const dir = join(import.meta.dirname, '..', 'dist');
   try {
-    const { url } = await serve({ dir, base: process.env['BASE_PATH'] ?? '/', port: Number(process.env['PORT'] ?? 4321) });
+    const { url } = await serve({
+      dir,
+      base: process.env['BASE_PATH'] ?? '/',
+      port: Number(process.env['PORT'] ?? 4321),
+    });
     console.log(`\nThe site is at ${url}  (Ctrl+C stops it)`);
   } catch (error) {
     const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';

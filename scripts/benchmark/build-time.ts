@@ -28,7 +28,9 @@ export async function timeBuild(project: string, workDir: string, articles: numb
   const peaks = [build, index, compress].flatMap(({ peakMib }) => peakMib ?? []);
   return {
     articles: count,
-    pages: readdirSync(join(workDir, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length,
+    pages: readdirSync(join(workDir, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.html'),
+    ).length,
     buildSeconds: build.seconds,
     indexSeconds: index.seconds,
     compressSeconds: compress.seconds,

@@ -77,7 +77,10 @@ function put(data: unknown, [key = '', ...rest]: readonly string[], value: strin
 function renameInText(text: string, rename: (collection: CollectionName, id: string) => string): string {
   return text
     .replace(/(<Term id=")([^"]+)/g, (_, start: string, id: string) => start + rename('glossary', id))
-    .replace(/(<TechniqueCard id="|<(?:Dose|Steps) technique=")([^"]+)/g, (_, start: string, id: string) => start + rename('techniques', id))
+    .replace(
+      /(<TechniqueCard id="|<(?:Dose|Steps) technique=")([^"]+)/g,
+      (_, start: string, id: string) => start + rename('techniques', id),
+    )
     .replace(/(\]\(\/)([a-z]+)\/([a-z0-9-]+)\//g, (whole, start: string, folder: string, id: string) => {
       const collection = ARTICLES.find((name) => name === folder);
       return collection ? `${start}${folder}/${rename(collection, id)}/` : whole;

@@ -17,12 +17,18 @@ const LOOK_EVERY_MS = 50;
  */
 export async function measuredRun(command: string, args: readonly string[], cwd: string): Promise<Run> {
   const start = performance.now();
-  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const child = spawn(command, args, {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (printed += part.toString()));
   let peakKib = 0;
   const look = setInterval(() => (peakKib = Math.max(peakKib, familyKib(child.pid ?? 0))), LOOK_EVERY_MS);
-  const status = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
+  const status = await new Promise<number | null>((resolve, reject) =>
+    child.once('error', reject).once('close', resolve),
+  );
   clearInterval(look);
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${printed.slice(-3000)}`);
   return { seconds: (performance.now() - start) / 1000, peakMib: peakKib > 0 ? Math.round(peakKib / 1024) : undefined };

@@ -53,7 +53,8 @@ export async function timePages(dist: string): Promise<PageSpeed[]> {
 
 function bareSite(): string {
   const dir = mkdtempSync(join(tmpdir(), 'footing-bare-'));
-  const page = '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Bare</title><p>Nothing but this.</p></html>';
+  const page =
+    '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Bare</title><p>Nothing but this.</p></html>';
   for (const name of ['index.html', '404.html']) writeFileSync(join(dir, name), page);
   return dir;
 }
@@ -61,7 +62,8 @@ function bareSite(): string {
 async function median(browser: Browser, page: string, url: string): Promise<PageSpeed> {
   const visits: Omit<PageSpeed, 'page'>[] = [];
   for (let visit = 0; visit < VISITS; visit += 1) visits.push(await visitOnce(browser, url));
-  const middle = (name: 'lcpMs' | 'cls' | 'tbtMs') => visits.map((values) => values[name]).sort((a, b) => a - b)[Math.floor(VISITS / 2)] ?? 0;
+  const middle = (name: 'lcpMs' | 'cls' | 'tbtMs') =>
+    visits.map((values) => values[name]).sort((a, b) => a - b)[Math.floor(VISITS / 2)] ?? 0;
   return { page, lcpMs: middle('lcpMs'), cls: middle('cls'), tbtMs: middle('tbtMs') };
 }
 

@@ -9,16 +9,24 @@ import { resolve, resolveAll } from './entries.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx);
 
-/** The text of an article as a tree. */
-export function treeOf(body: string | undefined): Root {
-  return parser.parse(body ?? '');
+const trees = new Map<string, Root>();
+
+/** The text of an article as a tree, which several pages may look at: do not change it. */
+export function treeOf(body = ''): Root {
+  const known = trees.get(body);
+  if (known) return known;
+  const tree = parser.parse(body);
+  trees.set(body, tree);
+  return tree;
 }
 
 /**
  * Ids of all references an article cites in its text, in order of appearance, with repeats.
  * Blocks that bring their own sources (disagreements, care cards, the table of options) are looked into.
  */
-export async function referencesInBody(entry: CollectionEntry<'conditions' | 'techniques' | 'guides' | 'muscles' | 'routines'>) {
+export async function referencesInBody(
+  entry: CollectionEntry<'conditions' | 'techniques' | 'guides' | 'muscles' | 'routines'>,
+) {
   const lists = await Promise.all(componentsIn(treeOf(entry.body)).map((component) => referencesOf(component, entry)));
   return lists.flat();
 }

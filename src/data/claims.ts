@@ -28,7 +28,10 @@ export async function allClaims(): Promise<Claim[]> {
     ...conditions.flatMap((entry) => [...optionClaims(entry), ...articleClaims(entry)]),
     ...techniques.flatMap((entry) => [graded(entry.data.evidence, entry), ...articleClaims(entry)]),
     ...guides.flatMap(articleClaims),
-    ...muscles.flatMap((entry) => [...entry.data.refersTo.map((referral) => graded(referral, entry)), ...articleClaims(entry)]),
+    ...muscles.flatMap((entry) => [
+      ...entry.data.refersTo.map((referral) => graded(referral, entry)),
+      ...articleClaims(entry),
+    ]),
     ...routines.flatMap(articleClaims),
   ];
 }

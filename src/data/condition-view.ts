@@ -11,7 +11,9 @@ export async function conditionView(condition: CollectionEntry<'conditions'>) {
   const { data } = condition;
   const from = placeOf(condition);
   const cited = [
-    ...[data.lede, ...data.keyPoints, ...data.typical, ...data.lookElsewhere].flatMap(({ references }) => idsOf(references)),
+    ...[data.lede, ...data.keyPoints, ...data.typical, ...data.lookElsewhere].flatMap(({ references }) =>
+      idsOf(references),
+    ),
     ...(await redFlagReferences(data.redFlags)),
     ...(await referencesInBody(condition)),
   ];

@@ -1,11 +1,15 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { EntryId } from '../schemas/fields.ts';
-import type { CollectionName } from '../schemas/vocabulary.ts';
+import { COLLECTIONS, type CollectionName } from '../schemas/vocabulary.ts';
+import { onceABuild } from './once-a-build.ts';
+
+/** Sorting is dear where there are thousands, so each collection is sorted once. */
+const SORTED = new Map(COLLECTIONS.map((collection) => [collection, onceABuild(() => sorted(collection))]));
 
 /** Every entry of a collection, in the order of its `order` field or else of its title or id. */
 export async function all<C extends CollectionName>(collection: C): Promise<CollectionEntry<C>[]> {
-  const entries = (await getCollection(collection)) as CollectionEntry<C>[];
-  return entries.sort((a, b) => sortKey(a).localeCompare(sortKey(b), 'en', { numeric: true }));
+  // A list of the caller's own: many sort or filter it further.
+  return [...((await SORTED.get(collection)?.()) ?? [])] as CollectionEntry<C>[];
 }
 
 /**
@@ -36,6 +40,12 @@ export function resolveAll<C extends CollectionName>(
 /** Where an entry stands, for messages. */
 export function placeOf(entry: { collection: string; id: string }): string {
   return `content/${entry.collection}/${entry.id}`;
+}
+
+async function sorted(collection: CollectionName): Promise<{ id: string; data: object }[]> {
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  const keyed = (await getCollection(collection)).map((entry) => ({ entry, key: sortKey(entry) }));
+  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ entry }) => entry);
 }
 
 function sortKey(entry: { id: string; data: object }): string {

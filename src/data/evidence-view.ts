@@ -26,6 +26,8 @@ export async function evidenceView() {
       sorted.map(({ id }) => id),
       '/evidence/',
     ),
-    uncited: references.filter(({ data }) => data.custom.verified === 'memory').map(({ id, data }) => ({ id, title: data.title })),
+    uncited: references
+      .filter(({ data }) => data.custom.verified === 'memory')
+      .map(({ id, data }) => ({ id, title: data.title })),
   };
 }

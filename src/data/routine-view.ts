@@ -40,7 +40,10 @@ export async function routineView(routine: CollectionEntry<'routines'>) {
   const steps = await routineSteps(routine);
   const redFlags = unique(steps.flatMap(({ technique }) => technique.redFlags));
   const cautions = unique(steps.flatMap(({ technique }) => technique.cautions));
-  const tools = await resolveAll(unique(steps.flatMap(({ technique }) => technique.tools.slice(0, 1))), placeOf(routine));
+  const tools = await resolveAll(
+    unique(steps.flatMap(({ technique }) => technique.tools.slice(0, 1))),
+    placeOf(routine),
+  );
   const cited = [
     ...(await redFlagReferences(redFlags)),
     ...(await cautionReferences(cautions)),

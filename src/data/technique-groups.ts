@@ -31,10 +31,22 @@ export async function techniqueGroups(): Promise<{
     })).filter((group) => group.techniques.length > 0),
     choices: {
       region: titled(await all('regions'), used.region),
-      method: worded(METHODS, METHOD_LABEL, data.map(({ method }) => method)),
+      method: worded(
+        METHODS,
+        METHOD_LABEL,
+        data.map(({ method }) => method),
+      ),
       tool: titled(await all('tools'), used.tool),
-      position: worded(POSITIONS, POSITION_LABEL, data.map(({ position }) => position)),
-      certainty: worded(CERTAINTIES, CERTAINTY_LABEL, data.map(({ evidence }) => evidence.certainty)),
+      position: worded(
+        POSITIONS,
+        POSITION_LABEL,
+        data.map(({ position }) => position),
+      ),
+      certainty: worded(
+        CERTAINTIES,
+        CERTAINTY_LABEL,
+        data.map(({ evidence }) => evidence.certainty),
+      ),
     },
   };
 }

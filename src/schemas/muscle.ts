@@ -17,7 +17,10 @@ export const muscleSchema = z.strictObject({
   where: line(260).describe('Where it is, from a bone or an edge a reader can feel.'),
   does: line(260).describe('What it does when you run or walk.'),
   find: z.array(line(200)).min(2).max(5).describe('How to find it with your fingers, in steps.'),
-  refersTo: z.array(referral).default([]).describe('Regions it may send pain to, on the maps. A hint, never a diagnosis.'),
+  refersTo: z
+    .array(referral)
+    .default([])
+    .describe('Regions it may send pain to, on the maps. A hint, never a diagnosis.'),
   picture: picture.describe('The drawing that shows it.'),
 });
 /** A muscle as its front matter gives it. */

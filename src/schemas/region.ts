@@ -15,7 +15,9 @@ export const regionSchema = z.strictObject({
   ...pageFields,
   ...reviewFields,
   aliases,
-  group: z.enum(['foot', 'lower-leg', 'knee', 'thigh-and-hip', 'arm-and-hand']).describe('Part of the body, for lists.'),
+  group: z
+    .enum(['foot', 'lower-leg', 'knee', 'thigh-and-hip', 'arm-and-hand'])
+    .describe('Part of the body, for lists.'),
   views: z.array(z.enum(VIEWS)).min(1).describe('Views of the body map it is seen in.'),
   zones: z.array(line(40)).default([]).describe('Zones of the body map it covers.'),
   lede: line(300).describe('What pain here often is, said with its doubts.'),

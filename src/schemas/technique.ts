@@ -7,7 +7,9 @@ const step = z.strictObject({
   do: line(70).describe('The action, as a short order: "Place the ball."'),
   how: line(260)
     .optional()
-    .describe('How to do it. Write {hold}, {strokes}, {reps}, {tempo}, {pass}, {sets}, {rest}, {pressure} for numbers of the dose.'),
+    .describe(
+      'How to do it. Write {hold}, {strokes}, {reps}, {tempo}, {pass}, {sets}, {rest}, {pressure} for numbers of the dose.',
+    ),
 });
 
 /** A technique: one thing you do, with one dose and one page. */
@@ -32,7 +34,10 @@ export const techniqueSchema = z.strictObject({
   steps: z.array(step).min(3).max(9).describe('What to do, in order, short.'),
   feels: z.array(line(140)).min(2).max(5).describe('What normal feels like.'),
   stop: z.array(line(140)).min(2).max(6).describe('Signs to stop at once.'),
-  cautions: z.array(entryId('cautions')).min(1).describe('Reasons not to do it or to ask first, and places to keep off.'),
+  cautions: z
+    .array(entryId('cautions'))
+    .min(1)
+    .describe('Reasons not to do it or to ask first, and places to keep off.'),
   redFlags: z.array(entryId('red-flags')).min(1).describe('Signs to look for before starting, worst first.'),
   easier: z.array(entryId('techniques')).default([]).describe('Gentler choices.'),
   harder: z.array(entryId('techniques')).default([]).describe('Next step up.'),

@@ -17,7 +17,10 @@ for (const [first, batch] of batches(paths, 8)) {
         for (const colorScheme of SCHEMES) {
           await page.emulateMedia({ colorScheme });
           // Legacy mode looks at one frame only, which is all a page here has, and needs no second tab.
-          const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode().analyze();
+          const { violations } = await new AxeBuilder({ page })
+            .options({ resultTypes: ['violations'] })
+            .setLegacyMode()
+            .analyze();
           for (const { id, nodes } of violations) {
             for (const { target, failureSummary } of nodes) {
               found.push(`${path} ${width} ${colorScheme} ${id}: ${target.join(' ')}\n${failureSummary ?? ''}`);

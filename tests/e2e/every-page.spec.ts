@@ -8,7 +8,10 @@ declare global {
 }
 
 for (const [first, batch] of batches(paths, 20)) {
-  test(`pages fit 320 px, ask no other place for anything and report no error: ${first} and on`, async ({ page, baseURL }) => {
+  test(`pages fit 320 px, ask no other place for anything and report no error: ${first} and on`, async ({
+    page,
+    baseURL,
+  }) => {
     test.setTimeout(120_000);
     await page.setViewportSize({ width: 320, height: 640 });
     const complaints = await complaintsOf(page, new URL(baseURL ?? '').origin);
@@ -16,7 +19,8 @@ for (const [first, batch] of batches(paths, 20)) {
       await page.goto(path);
       await page.evaluate(() => document.fonts.ready);
       for (const line of await page.evaluate(tooWide)) complaints.push(`${path} is too wide: ${line}`);
-      for (const line of await page.evaluate(() => window.policyViolations ?? [])) complaints.push(`${path} policy: ${line}`);
+      for (const line of await page.evaluate(() => window.policyViolations ?? []))
+        complaints.push(`${path} policy: ${line}`);
     }
     expect(complaints).toEqual([]);
   });
@@ -33,7 +37,8 @@ async function complaintsOf(page: Page, origin: string): Promise<string[]> {
   });
   page.on('pageerror', (error) => complaints.push(`${page.url()} error: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${page.url()} console: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      complaints.push(`${page.url()} console: ${message.text()}`);
   });
   page.on('request', (request) => {
     const url = request.url();

@@ -60,7 +60,14 @@ test('the contents of a long page lead to a part, and the next stop is in it', a
   const isBelow = await page.evaluate((id) => {
     const heading = document.querySelector(id);
     const focused = document.activeElement;
-    return heading && focused && Boolean(heading.compareDocumentPosition(focused) & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY));
+    return (
+      heading &&
+      focused &&
+      Boolean(
+        heading.compareDocumentPosition(focused) &
+        (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY),
+      )
+    );
   }, anchor);
   expect(isBelow).toBe(true);
 });

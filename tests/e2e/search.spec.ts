@@ -102,13 +102,19 @@ test('typed markup is shown as text', async ({ page }) => {
   await expect(page.locator('main img[src=x]')).toHaveCount(0);
 });
 
-test('nothing of the search is fetched before a reader asks, and the first search takes at most 120 KB', async ({ page }) => {
+test('nothing of the search is fetched before a reader asks, and the first search takes at most 120 KB', async ({
+  page,
+}) => {
   await page.goto('./');
   await page.waitForLoadState('networkidle');
   const sizes = new Map<string, Promise<number>>();
   page.on('requestfinished', (request) => {
     // Pictures beside the results are not the search.
-    if (request.resourceType() !== 'image') sizes.set(request.url(), request.sizes().then(({ responseBodySize }) => responseBodySize));
+    if (request.resourceType() !== 'image')
+      sizes.set(
+        request.url(),
+        request.sizes().then(({ responseBodySize }) => responseBodySize),
+      );
   });
   const early = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   expect(early.filter((name) => /pagefind|search-/.test(name))).toEqual([]);

@@ -3,7 +3,10 @@ import { DIST_SUB, pagesIn } from '../site/built-site.ts';
 
 test.use({ baseURL: process.env['FOOTING_SUB_URL'] ?? '' });
 
-test('search works where the site is served from a sub-folder, and its results lead into it', async ({ page, baseURL }) => {
+test('search works where the site is served from a sub-folder, and its results lead into it', async ({
+  page,
+  baseURL,
+}) => {
   expect(new URL(baseURL ?? '').pathname).toBe('/footing/');
   await page.goto('./');
   await page.keyboard.press('Control+k');
@@ -20,7 +23,8 @@ test('pages of a sub-folder load all they need from within it', async ({ page })
   const complaints: string[] = [];
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
-    if (!pathname.startsWith('/footing/') || response.status() >= 400) complaints.push(`${response.status()} ${pathname}`);
+    if (!pathname.startsWith('/footing/') || response.status() >= 400)
+      complaints.push(`${response.status()} ${pathname}`);
   });
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   const kinds = pagesIn(DIST_SUB).filter((_, index) => index % 8 === 0);

@@ -61,7 +61,11 @@ test('a choice from a broken store counts as none', async ({ page }) => {
 
 test('a browser that refuses storage still switches', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } });
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
   });
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('./');

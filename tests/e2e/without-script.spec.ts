@@ -6,8 +6,8 @@ async function visibleLines(page: Page, path: string): Promise<string[]> {
   await page.goto(path);
   return page.evaluate(() => {
     const controls = new Set(
-      [...document.querySelectorAll<HTMLElement>('main :is(button, search, output, [role=status])')].flatMap(({ innerText }) =>
-        innerText.split('\n').map((line) => line.trim()),
+      [...document.querySelectorAll<HTMLElement>('main :is(button, search, output, [role=status])')].flatMap(
+        ({ innerText }) => innerText.split('\n').map((line) => line.trim()),
       ),
     );
     const lines = (document.querySelector('main')?.innerText ?? '').split('\n').map((line) => line.trim());

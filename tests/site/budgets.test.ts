@@ -22,11 +22,19 @@ test('the styles of any page take at most 12 KB', () => {
 
 test('a page without an island loads at most 3 KB of script before the reader acts', () => {
   for (const { path, html, tags } of pages.filter((page) => !ISLANDS.has(page.path))) {
-    const inline = [...html.matchAll(/<script(?![^>]*(?:src=|ld\+json))[^>]*>([\s\S]*?)<\/script>/gi)].map(([, text = '']) => text);
+    const inline = [...html.matchAll(/<script(?![^>]*(?:src=|ld\+json))[^>]*>([\s\S]*?)<\/script>/gi)].map(
+      ([, text = '']) => text,
+    );
     const linked = tags.flatMap(({ name, attributes }) => (name === 'script' ? (attributes.get('src') ?? []) : []));
     const files = withImports(linked.map((src) => join(DIST, src)));
-    const bytes = [...inline, ...[...files].map((file) => readFileSync(file, 'utf8'))].reduce((sum, text) => sum + brotliBytes(text), 0);
-    assert.ok(bytes <= 3 * KB, `${path}: ${bytes} bytes in ${inline.length} inline scripts and ${[...files].join(', ')}`);
+    const bytes = [...inline, ...[...files].map((file) => readFileSync(file, 'utf8'))].reduce(
+      (sum, text) => sum + brotliBytes(text),
+      0,
+    );
+    assert.ok(
+      bytes <= 3 * KB,
+      `${path}: ${bytes} bytes in ${inline.length} inline scripts and ${[...files].join(', ')}`,
+    );
   }
 });
 
@@ -56,8 +64,13 @@ function withImports(files: readonly string[], seen = new Set<string>()): Set<st
   for (const file of files) {
     if (seen.has(file)) continue;
     seen.add(file);
-    const found = readFileSync(file, 'utf8').matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}$\s,]+?\s*from\s*)?["'](\.[^"']+)["']/g);
-    withImports([...found].map(([, path = '']) => join(dirname(file), path)), seen);
+    const found = readFileSync(file, 'utf8').matchAll(
+      /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}$\s,]+?\s*from\s*)?["'](\.[^"']+)["']/g,
+    );
+    withImports(
+      [...found].map(([, path = '']) => join(dirname(file), path)),
+      seen,
+    );
   }
   return seen;
 }

@@ -29,7 +29,8 @@ export interface Tag {
  * @throws where the folder has none: a test over no pages proves nothing.
  */
 export function pagesIn(dir: string): Page[] {
-  if (!existsSync(dir)) throw new Error(`${dir} is missing: run "npm run build" (and "npm run build:sub-folder") first`);
+  if (!existsSync(dir))
+    throw new Error(`${dir} is missing: run "npm run build" (and "npm run build:sub-folder") first`);
   const pages = readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .sort()
@@ -54,7 +55,10 @@ export function isEntryOf(folder: string, { path }: Page): boolean {
 export function tagsOf(html: string): Tag[] {
   const bare = html.replace(/<!--[\s\S]*?-->/g, '').replace(/(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/gi, '$1');
   const tags = bare.matchAll(/<([a-z][\w-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*\/?>/gi);
-  return [...tags].map(([, name = '', attributes = '']) => ({ name: name.toLowerCase(), attributes: parse(attributes) }));
+  return [...tags].map(([, name = '', attributes = '']) => ({
+    name: name.toLowerCase(),
+    attributes: parse(attributes),
+  }));
 }
 
 /** The value of an attribute in the first tag that has the name and the attributes asked for. */
@@ -70,13 +74,18 @@ export function brotliBytes(content: string | Buffer): number {
 
 /** The insides of all elements of a name, such as every `<style>`. */
 export function insidesOf(html: string, name: string): string[] {
-  return [...html.matchAll(new RegExp(`<${name}\\b[^>]*>([\\s\\S]*?)</${name}>`, 'gi'))].map(([, inside = '']) => inside);
+  return [...html.matchAll(new RegExp(`<${name}\\b[^>]*>([\\s\\S]*?)</${name}>`, 'gi'))].map(
+    ([, inside = '']) => inside,
+  );
 }
 
 function parse(text: string): Map<string, string> {
   const found = text.matchAll(/([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g);
   return new Map(
-    [...found].map(([, name = '', double, single, bare]) => [name.toLowerCase(), unescape(double ?? single ?? bare ?? '')]),
+    [...found].map(([, name = '', double, single, bare]) => [
+      name.toLowerCase(),
+      unescape(double ?? single ?? bare ?? ''),
+    ]),
   );
 }
 

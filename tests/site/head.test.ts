@@ -10,7 +10,10 @@ test('every page has one h1', () => {
 
 test('every page has a title of its own', () => {
   const titles = pages.map(({ html }) => insidesOf(html.split('</head>')[0] ?? '', 'title')[0] ?? '');
-  assert.deepEqual(titles.filter((title, index) => title.length < 10 || titles.indexOf(title) !== index), []);
+  assert.deepEqual(
+    titles.filter((title, index) => title.length < 10 || titles.indexOf(title) !== index),
+    [],
+  );
 });
 
 test('every page has a description of 50 to 170 characters of its own', () => {

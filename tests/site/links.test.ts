@@ -23,13 +23,16 @@ test('no page uses an id twice', () => {
 });
 
 test('a link to a missing file or anchor is found', () => {
-  const page = { path: '/a/', file: '', html: '<a href="/404.html#nowhere">x</a><a href="../missing/">y</a><a href="#b">z</a>' };
+  const page = {
+    path: '/a/',
+    file: '',
+    html: '<a href="/404.html#nowhere">x</a><a href="../missing/">y</a><a href="#b">z</a>',
+  };
   const { broken } = followLinks([page, ...pages], DIST, { origin, base: '/' });
-  assert.deepEqual(broken.filter((line) => line.startsWith('/a/')), [
-    '/a/ -> /404.html#nowhere (no such anchor)',
-    '/a/ -> ../missing/ (no such file)',
-    '/a/ -> #b (no such file)',
-  ]);
+  assert.deepEqual(
+    broken.filter((line) => line.startsWith('/a/')),
+    ['/a/ -> /404.html#nowhere (no such anchor)', '/a/ -> ../missing/ (no such file)', '/a/ -> #b (no such file)'],
+  );
 });
 
 test('a path above the folder of the site counts as missing', () => {

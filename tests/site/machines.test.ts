@@ -29,7 +29,9 @@ test('the sitemap gives each page with health content the day it was last review
 });
 
 test('every address that was ever published still answers or sends its readers on', () => {
-  const published = readFileSync(join(import.meta.dirname, '../published-urls.txt'), 'utf8').split('\n').filter(Boolean);
+  const published = readFileSync(join(import.meta.dirname, '../published-urls.txt'), 'utf8')
+    .split('\n')
+    .filter(Boolean);
   assert.ok(published.length > 100);
   for (const path of published) {
     assert.ok(isServed(DIST, path), `${path} is gone. Ids are never reused: add a redirect to astro.config.mjs.`);
@@ -44,7 +46,10 @@ test('the feed lists pages that exist, newest first', () => {
   const items = read('rss.xml').split('<item>').slice(1);
   assert.ok(items.length > 30);
   const days = items.map((item) => Date.parse(/<pubDate>([^<]+)/.exec(item)?.[1] ?? ''));
-  assert.deepEqual(days, days.toSorted((a, b) => b - a));
+  assert.deepEqual(
+    days,
+    days.toSorted((a, b) => b - a),
+  );
   for (const item of items) {
     const link = /<link>([^<]+)/.exec(item)?.[1] ?? '';
     assert.ok(isServed(DIST, pathOf(link)), link);
@@ -66,7 +71,9 @@ test('every link in llms.txt leads to a page', () => {
 
 test('the data files are JSON whose entries have pages', () => {
   for (const name of ['techniques', 'routines']) {
-    const data = JSON.parse(read(`data/${name}.json`)) as Record<string, { id: string; url: string }[]> & { version: number };
+    const data = JSON.parse(read(`data/${name}.json`)) as Record<string, { id: string; url: string }[]> & {
+      version: number;
+    };
     assert.equal(data.version, 1);
     const entries = data[name] ?? [];
     const expected = pages.filter((page) => isEntryOf(name, page) && page.path !== '/routines/build/');
@@ -77,7 +84,12 @@ test('the data files are JSON whose entries have pages', () => {
 
 test('a file for hosts that read one sets the headers that a page cannot set for itself', () => {
   const headers = read('_headers');
-  for (const name of ['X-Content-Type-Options: nosniff', 'Referrer-Policy:', 'Permissions-Policy:', "frame-ancestors 'none'"]) {
+  for (const name of [
+    'X-Content-Type-Options: nosniff',
+    'Referrer-Policy:',
+    'Permissions-Policy:',
+    "frame-ancestors 'none'",
+  ]) {
     assert.ok(headers.includes(name), name);
   }
 });

@@ -12,6 +12,9 @@ for (const folder of ['conditions', 'techniques', 'guides']) {
     assert.ok(entries.length >= 2);
     const results = entries.map(({ path, html }) => ({ path, smog: analyse(html, { html: true }).headline.smog }));
     context.diagnostic(results.map(({ path, smog }) => `${path} ${smog}`).join('\n'));
-    assert.deepEqual(results.filter(({ smog }) => smog === null || smog > SMOG_MAX), []);
+    assert.deepEqual(
+      results.filter(({ smog }) => smog === null || smog > SMOG_MAX),
+      [],
+    );
   });
 }

@@ -21,7 +21,11 @@ test('only the theme script, which must run before first paint, stands above the
     // A policy in a meta element does not rule what stands above it.
     const above = html.slice(0, html.search(/http-equiv="content-security-policy"/i));
     const scripts = above.matchAll(/<script(?! type="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/gi);
-    assert.deepEqual([...scripts].map(([, text]) => text), [THEME_SCRIPT], path);
+    assert.deepEqual(
+      [...scripts].map(([, text]) => text),
+      [THEME_SCRIPT],
+      path,
+    );
   }
 });
 
@@ -37,7 +41,10 @@ test('no page has inline styles or inline event handlers', () => {
 
 test('no page loads anything from another place', () => {
   for (const page of pages) {
-    const loaded = linksOf({ ...page, html: page.html.replace(/<a\s[^>]*>/gi, '').replace(/<link rel="(?:canonical|license|me)"[^>]*>/gi, '') });
+    const loaded = linksOf({
+      ...page,
+      html: page.html.replace(/<a\s[^>]*>/gi, '').replace(/<link rel="(?:canonical|license|me)"[^>]*>/gi, ''),
+    });
     const elsewhere = loaded.filter(({ href }) => /^(https?:)?\/\//.test(href)).map(({ href }) => href);
     assert.deepEqual(elsewhere, [], page.path);
   }

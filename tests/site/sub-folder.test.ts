@@ -11,7 +11,10 @@ const pages = pagesIn(DIST_SUB);
 const read = (name: string) => readFileSync(join(DIST_SUB, name), 'utf8');
 
 test('the same pages are built', () => {
-  assert.deepEqual(pages.map(({ path }) => path), pagesIn(DIST).map(({ path }) => path));
+  assert.deepEqual(
+    pages.map(({ path }) => path),
+    pagesIn(DIST).map(({ path }) => path),
+  );
 });
 
 test('every link, picture, script and font stays in the sub-folder', () => {
@@ -27,16 +30,30 @@ test('every canonical address is in the sub-folder', () => {
   }
 });
 
-for (const file of ['sitemap-index.xml', 'sitemap-0.xml', 'rss.xml', 'robots.txt', 'llms.txt', 'data/techniques.json', 'data/routines.json']) {
+for (const file of [
+  'sitemap-index.xml',
+  'sitemap-0.xml',
+  'rss.xml',
+  'robots.txt',
+  'llms.txt',
+  'data/techniques.json',
+  'data/routines.json',
+]) {
   test(`every address of the site in ${file} is in the sub-folder`, () => {
     const addresses = read(file).match(/https?:\/\/(?:example\.org|localhost)[^\s<>"')]*/g) ?? [];
     assert.ok(addresses.length > 0);
-    assert.deepEqual(addresses.filter((address) => !address.startsWith('https://example.org/footing/')), []);
+    assert.deepEqual(
+      addresses.filter((address) => !address.startsWith('https://example.org/footing/')),
+      [],
+    );
   });
 }
 
 test('structured data names addresses in the sub-folder', () => {
   const addresses = pages.flatMap(({ html }) => html.match(/"https:\/\/example\.org\/[^"]*"/g) ?? []);
   assert.ok(addresses.length > 30);
-  assert.deepEqual(addresses.filter((address) => !address.startsWith('"https://example.org/footing/')), []);
+  assert.deepEqual(
+    addresses.filter((address) => !address.startsWith('"https://example.org/footing/')),
+    [],
+  );
 });

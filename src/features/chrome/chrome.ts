@@ -48,15 +48,29 @@ function startMenu(): void {
   });
 }
 
-function startSearch(): void {
-  const open = async (event: Event) => {
-    event.preventDefault();
+async function openSearch(): Promise<void> {
+  try {
     const { openSearchDialog } = await import('../search/search-dialog.ts');
     openSearchDialog();
-  };
-  for (const link of document.querySelectorAll('[data-search-open]')) link.addEventListener('click', (event) => void open(event));
+  } catch {
+    // Offline, or a new version of the site is out: the page with the same search may still be reached.
+    const link = document.querySelector<HTMLAnchorElement>('[data-search-open]');
+    if (link) location.assign(link.href);
+  }
+}
+
+function startSearch(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-search-open]')) {
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      void openSearch();
+    });
+  }
   document.addEventListener('keydown', (event) => {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') void open(event);
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+    event.preventDefault();
+    void openSearch();
   });
 }
 
