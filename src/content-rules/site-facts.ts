@@ -48,6 +48,7 @@ function pageFiles(pagesDir: string): string[] {
 
 /** `guides/index.astro` is `/guides/`, `rss.xml.ts` is `/rss.xml`. */
 function pathOf(file: string): string {
+  if (file === '404.astro') return '/404.html';
   if (file.endsWith('.ts')) return `/${file.replace(/\.ts$/, '')}`;
   return `/${file.replace(/(^|\/)index\.astro$/, '$1').replace(/\.astro$/, '/')}`;
 }

@@ -30,12 +30,14 @@ export interface MapMarks {
   readonly work?: readonly string[] | undefined;
 }
 
-/** Every zone that some drawing of the map has, in alphabetical order. */
-export function zoneNames(): string[] {
-  const zones = MAP_DRAWINGS.filter((drawing) => FIGURES.has(drawing)).flatMap((drawing) =>
-    partsIn(figureSvg(drawing)),
-  );
-  return [...new Set(zones)].sort();
+let zones: readonly string[] | undefined;
+
+/** Every zone that some drawing of the map has, in alphabetical order; read once, as every map asks for it. */
+export function zoneNames(): readonly string[] {
+  zones ??= [
+    ...new Set(MAP_DRAWINGS.filter((drawing) => FIGURES.has(drawing)).flatMap((drawing) => partsIn(figureSvg(drawing)))),
+  ].sort();
+  return zones;
 }
 
 /**

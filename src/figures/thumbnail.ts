@@ -25,6 +25,9 @@ export function thumbnailName({ figure, focus }: PictureChoice): string {
   return [figure, ...[...new Set(focus)].sort()].join('--');
 }
 
+/** Crops by the name of their thumbnail: many pages show the same pictures. */
+const crops = new Map<string, Box>();
+
 /** Width and height of a thumbnail in CSS pixels; the longer one is 208. */
 export function thumbnailSize(choice: PictureChoice): { width: number; height: number } {
   const [, , width, height] = cropOf(choice);
@@ -64,7 +67,14 @@ function isClutter(element: SvgElement, focus: readonly string[]): boolean {
   return hasClass(element, 'il-fib') || isOtherPain;
 }
 
-function cropOf({ figure, focus }: PictureChoice): Box {
+function cropOf(choice: PictureChoice): Box {
+  const name = thumbnailName(choice);
+  const crop = crops.get(name) ?? measureCrop(choice);
+  crops.set(name, crop);
+  return crop;
+}
+
+function measureCrop({ figure, focus }: PictureChoice): Box {
   const drawing = withoutLabels(figureSvg(figure));
   const isClose = focus.length > 0 && partsIn(drawing).length >= PLATE_PARTS;
   return isClose ? focusCrop(drawing, focus) : drawnBox(drawing);

@@ -1,12 +1,12 @@
+const IN_WORDS = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /**
  * A day in words, such as "20 November 2026".
  *
  * @param day - written `2026-11-20`.
  */
 export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return IN_WORDS.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** Month and year of a day, such as "November 2026". */

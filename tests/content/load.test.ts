@@ -84,7 +84,7 @@ test('tells the line of a text that cannot be read', () => {
 test('knows the pages, drawings and zones of the project', () => {
   const project = join(import.meta.dirname, '../..');
   const facts = readSiteFacts(project, join(project, 'content'), { '/old/': '/new/' });
-  for (const path of ['/', '/safety/', '/routines/build/', '/rss.xml', '/404/']) assert.ok(facts.paths.has(path), path);
+  for (const path of ['/', '/safety/', '/routines/build/', '/rss.xml', '/404.html']) assert.ok(facts.paths.has(path), path);
   assert.ok(!facts.paths.has('/techniques/[id]/'));
   assert.deepEqual([...facts.folders].sort(), ['conditions', 'find-the-spot', 'glossary', 'guides', 'muscles', 'routines', 'techniques']);
   assert.ok(facts.figures.has('calf-press'));

@@ -24,7 +24,15 @@ export function pageFilters(
   const open = need(root, '[data-open]', HTMLButtonElement);
   const selection = (): Selection => selectionOf(new FormData(form));
   form.addEventListener('change', () => choose(selection()), { signal });
-  form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+  form.addEventListener(
+    'submit',
+    (event) => {
+      event.preventDefault();
+      open.setAttribute('aria-expanded', 'false');
+      open.focus();
+    },
+    { signal },
+  );
   open.addEventListener(
     'click',
     () => open.setAttribute('aria-expanded', String(open.getAttribute('aria-expanded') !== 'true')),
