@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { range } from './fields.ts';
-import { SIDES } from './vocabulary.ts';
+import { SIDE_ORDERS, SIDES } from './vocabulary.ts';
 
 /** How often a dose is done: times a day, and on which days. */
 export const frequency = z.strictObject({
@@ -15,6 +15,10 @@ const sets = range({ least: 1, most: 10, unit: 'sets' }).describe('How many time
 /** Fields that every kind of dose has. */
 const common = {
   sides: z.enum(SIDES).describe('each: one side, then the other. together: both at once.'),
+  sideOrder: z
+    .enum(SIDE_ORDERS)
+    .default('each-set')
+    .describe('each-set: change sides after every set. side-by-side: all sets of one side, then the other.'),
   changeoverSec: z.int().min(0).max(60).default(8).describe('Seconds to change sides.'),
   restSec: z.int().min(0).max(300).describe('Seconds of rest between sets.'),
   pressureMax: z

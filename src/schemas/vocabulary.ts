@@ -59,6 +59,11 @@ export const SIDES = ['each', 'together'] as const;
 /** One way of working the sides. */
 export type Sides = (typeof SIDES)[number];
 
+/** Order of the sides: change after every set, or do all sets of one side first. */
+export const SIDE_ORDERS = ['each-set', 'side-by-side'] as const;
+/** One order of the sides. */
+export type SideOrder = (typeof SIDE_ORDERS)[number];
+
 /** The views of the body map. */
 export const VIEWS = ['front', 'back', 'outer-side', 'sole'] as const;
 /** One view. */

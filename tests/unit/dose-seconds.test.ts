@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aboutMinutes, doseSeconds, STROKE_SEC, workSecondsPerSet } from '../../src/lib/dose/dose-seconds.ts';
+import { aboutMinutes, doseSeconds, STROKE_SEC } from '../../src/lib/dose/dose-seconds.ts';
 import type { Dose } from '../../src/schemas/dose.ts';
 import { hold, just, reps, strokes, timed, untilEased } from './doses.ts';
 
@@ -12,7 +12,9 @@ const WORK: [string, Dose, number][] = [
   ['every part of each repetition', reps(), 12 * (3 + 2 + 3)],
 ];
 for (const [what, dose, seconds] of WORK) {
-  test(`a set takes ${what}`, () => assert.equal(workSecondsPerSet(dose), seconds));
+  test(`a set takes ${what}`, () => {
+    assert.equal(doseSeconds({ ...dose, sets: just(1), sides: 'together' }), seconds);
+  });
 }
 
 const TOTALS: [string, Dose, number][] = [
@@ -20,6 +22,9 @@ const TOTALS: [string, Dose, number][] = [
   ['one set without any rest', hold({ sets: just(1) }), 60 * 2 + 8],
   ['sides together once, with no change of sides', hold({ sides: 'together' }), 2 * 60 + 10],
   ['a change of sides that is said to take longer', hold({ sets: just(1), changeoverSec: 20 }), 60 * 2 + 20],
+  ['one change of sides where one side is done first', hold({ sideOrder: 'side-by-side' }), 2 * (60 * 2 + 10) + 8],
+  ['a change back between sets where there is no rest', hold({ restSec: 0 }), 60 * 4 + 8 * 3],
+  ['the longer of rest and change of sides between sets', hold({ restSec: 2 }), 60 * 4 + 8 * 3],
   ['the default number of sets, not the most', reps(), 3 * (96 * 2 + 8) + 2 * 60],
 ];
 for (const [what, dose, seconds] of TOTALS) {
