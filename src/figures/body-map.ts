@@ -35,7 +35,9 @@ let zones: readonly string[] | undefined;
 /** Every zone that some drawing of the map has, in alphabetical order; read once, as every map asks for it. */
 export function zoneNames(): readonly string[] {
   zones ??= [
-    ...new Set(MAP_DRAWINGS.filter((drawing) => FIGURES.has(drawing)).flatMap((drawing) => partsIn(figureSvg(drawing)))),
+    ...new Set(
+      MAP_DRAWINGS.filter((drawing) => FIGURES.has(drawing)).flatMap((drawing) => partsIn(figureSvg(drawing))),
+    ),
   ].sort();
   return zones;
 }

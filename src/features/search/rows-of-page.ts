@@ -64,7 +64,7 @@ function fillTechnique(root: ParentNode, row: Element, { page }: Hit): void {
     width: technique.picture.width,
     height: technique.picture.height,
   });
-  need(row, '.s-dose', HTMLElement).append(...technique.dose.map((part) => element('span', {}, part)));
+  need(row, '.dose-row', HTMLElement).append(...technique.dose.map((part) => element('span', {}, part)));
   need(row, '[data-gauge]', HTMLElement).replaceWith(
     copyOf(root, `template[data-certainty="${CSS.escape(technique.certainty)}"]`),
   );
