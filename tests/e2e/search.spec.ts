@@ -72,7 +72,10 @@ test('Enter in the field shows all results on the search page', async ({ page })
 
 test('a misspelt word still finds, and says what it looked for', async ({ page }) => {
   await page.goto('./search/?q=planter+fascitis');
-  await expect(page.locator('[data-rows] h3 a').first()).toHaveAttribute('href', '/conditions/plantar-fasciitis/');
+  const names = page.locator('[data-rows] h3 a');
+  await expect(names.nth(2)).toBeVisible();
+  const first = await names.evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href')));
+  expect(first).toContain('/conditions/plantar-fasciitis/');
   await expect(page.locator('[data-lines]')).toContainText('plantar fasciitis');
 });
 

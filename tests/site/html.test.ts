@@ -10,7 +10,7 @@ test('every page is valid HTML', async () => {
   const validator = new HtmlValidate(JSON.parse(config) as ConfigData);
   const report = await validator.validateMultipleFiles(pagesIn(DIST).map(({ file }) => file));
   const lines = report.results.flatMap(({ filePath, messages }) =>
-    messages.map(({ line, column, ruleId, message }) => `${String(filePath)}:${line}:${column} ${ruleId}: ${message}`),
+    messages.map(({ line, column, ruleId, message }) => `${filePath}:${line}:${column} ${ruleId}: ${message}`),
   );
   assert.equal(lines.length, 0, lines.slice(0, 20).join('\n'));
 });

@@ -34,7 +34,7 @@ test('every address that was ever published still answers or sends its readers o
     .filter(Boolean);
   assert.ok(published.length > 100);
   for (const path of published) {
-    assert.ok(isServed(DIST, path), `${path} is gone. Ids are never reused: add a redirect to astro.config.mjs.`);
+    assert.ok(isServed(DIST, path), `${path} is gone. Ids are never reused: add it to config/redirects.ts.`);
     const target = path.endsWith('/') ? redirectTarget(read(join(path, 'index.html'))) : undefined;
     if (target) assert.ok(isServed(DIST, target), `${path} sends its readers to ${target}, which is missing`);
   }
