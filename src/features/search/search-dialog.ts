@@ -105,7 +105,8 @@ class SearchDialog {
   }
 
   #draw(state: SearchState): void {
-    const hasFocus = this.#body.contains(document.activeElement);
+    const hadFocus = this.#body.contains(document.activeElement);
+    const place = this.#names().findIndex((name) => name === document.activeElement);
     this.#body.replaceChildren(...this.#parts(state));
     this.#body.scrollTop = 0;
     this.#all.hidden = state.kind !== 'results';
@@ -116,7 +117,12 @@ class SearchDialog {
           ? `See all ${state.answer.hits.length} results`
           : 'See results with filters';
     }
-    if (hasFocus) this.#input.focus();
+    // Answers may come late, when the reader has already gone down the rows: they keep their place.
+    if (hadFocus) (this.#names()[place] ?? this.#input).focus();
+  }
+
+  #names(): HTMLElement[] {
+    return [...this.#body.querySelectorAll<HTMLElement>('.sd-name')];
   }
 
   #parts(state: SearchState): Node[] {
