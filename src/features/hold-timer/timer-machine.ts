@@ -1,6 +1,6 @@
 /** Shipped to readers. From a state and an event to the next state; pure. */
 import { isWork, lengthMs, type Segment } from '../../lib/routine/segment.ts';
-import { advance, isEnd, nudge, START, type Position } from './timer-position.ts';
+import { advance, firstOfStep, isEnd, nudge, START, type Position } from './timer-position.ts';
 import {
   ASK_AFTER_MS,
   BACK_GRACE_MS,
@@ -36,9 +36,8 @@ export function next(segments: readonly Segment[], state: TimerState, event: Tim
     return event.type === 'start' ? begin(segments, event) : state;
   }
   const settled = settle(segments, state, event.nowMs);
-  if (settled.name === 'done')
-    return event.type === 'back-to-left' && state.name === 'running' ? backToLeft(state, event.nowMs) : settled;
-  return act(segments, settled, event);
+  if (settled.name === 'done') return settled;
+  return isEnd(segments, settled.at) ? actAtEnd(segments, settled, event) : act(segments, settled, event);
 }
 
 function begin(segments: readonly Segment[], event: Extract<TimerEvent, { type: 'start' }>): TimerState {
@@ -69,6 +68,29 @@ export function withWork(segments: readonly Segment[], worked: Worked, from: Pos
   return record;
 }
 
+/** Out of sight a session can run out; until the reader has chosen where to go on, only moving and choosing count. */
+function actAtEnd(segments: readonly Segment[], state: Running | Paused, event: TimerEvent): TimerState {
+  switch (event.type) {
+    case 'next':
+    case 'back':
+    case 'hidden':
+    case 'shown':
+    case 'go-on':
+    case 'back-to-left':
+    case 'end':
+      return act(segments, state, event);
+    case 'start':
+    case 'tick':
+    case 'pause':
+    case 'resume':
+    case 'restart':
+    case 'other-side':
+    case 'finished-work':
+    case 'nudge':
+      return state;
+  }
+}
+
 function act(segments: readonly Segment[], state: Running | Paused, event: TimerEvent): TimerState {
   const { index } = state.at;
   switch (event.type) {
@@ -89,9 +111,11 @@ function act(segments: readonly Segment[], state: Running | Paused, event: Timer
         elapsedMs: 0,
       });
     case 'restart':
-      return moveTo(segments, state, { index, elapsedMs: 0 });
-    case 'other-side':
-      return moveTo(segments, state, { index: otherSide(segments, index), elapsedMs: 0 });
+      return moveTo(segments, state, { index: firstOfStep(segments, segments[index]?.step ?? 0), elapsedMs: 0 });
+    case 'other-side': {
+      const other = otherSide(segments, index);
+      return other === index ? state : moveTo(segments, state, { index: other, elapsedMs: 0 });
+    }
     case 'finished-work':
       return canFinish(segments[index], state.at) ? moveTo(segments, state, { index: index + 1, elapsedMs: 0 }) : state;
     case 'nudge':
@@ -140,11 +164,14 @@ function moveTo(segments: readonly Segment[], state: Running | Paused, at: Posit
     : { name: 'running', at, sinceMs: state.sinceMs, worked: state.worked };
 }
 
-/** The work on the other side of the same step that lies nearest ahead, else the next segment. */
+/**
+ * The work on the other side of the same step that lies nearest ahead, else the next segment.
+ * Between two stretches of work that is the one to come; where both sides work at once there is no other.
+ */
 function otherSide(segments: readonly Segment[], index: number): number {
   const here = segments[index];
-  if (!here) return index;
-  const side = isWork(here) ? here.side : here.kind === 'changeover' ? here.to : undefined;
+  const side = here && isWork(here) ? here.side : undefined;
+  if (!here || side === 'both') return index;
   const ahead = segments.findIndex(
     (segment, i) => i > index && segment.step === here.step && isWork(segment) && segment.side !== side,
   );

@@ -20,11 +20,11 @@ export function isEnd(segments: readonly Segment[], { index }: Position): boolea
  * Where a session stands some time after a position, if nobody touches it.
  * Stops at a segment that waits for the reader, and at the end.
  *
- * @param passedMs - milliseconds that have passed, never negative.
+ * @param passedMs - milliseconds that have passed; what is no finite, positive number counts as none.
  */
 export function advance(segments: readonly Segment[], from: Position, passedMs: number): Position {
   let { index, elapsedMs } = from;
-  let leftMs = Math.max(0, passedMs);
+  let leftMs = Number.isFinite(passedMs) ? Math.max(0, passedMs) : 0;
   for (;;) {
     const segment = segments[index];
     if (!segment) return { index: segments.length, elapsedMs: 0 };
@@ -42,7 +42,7 @@ export function remainingMs(segments: readonly Segment[], { index, elapsedMs }: 
   return segment ? Math.max(0, lengthMs(segment) - elapsedMs) : 0;
 }
 
-/** Moves a position by some milliseconds inside its own segment; never leaves the segment. */
+/** Moves a position by some milliseconds inside its own segment; never leaves the segment, whose end is the next one's start. */
 export function nudge(segments: readonly Segment[], { index, elapsedMs }: Position, byMs: number): Position {
   const segment = segments[index];
   if (!segment) return { index, elapsedMs: 0 };

@@ -1,0 +1,81 @@
+/** Shipped to readers, on demand. Sound, voice, vibration, screen and media keys of this device, as the player uses them. */
+import type { CueOutlets } from './cue-driver.ts';
+import { createMediaControls } from './media-session.ts';
+import { createSoundCues } from './sound-cues.ts';
+import { mayBeSilenced, soundWords } from './sound-state.ts';
+import { createSpokenCues } from './spoken-cues.ts';
+import type { TimerSettings } from './timer-settings.ts';
+import { createVibration } from './vibration.ts';
+import { createWakeLock, wakeWords } from './wake-lock.ts';
+
+/** What the player has of the device. */
+export type Devices = ReturnType<typeof createDevices>;
+
+/**
+ * Takes hold of the device; nothing sounds, shakes or stays awake before it is asked to.
+ *
+ * @param settings - asked each time, so that a change counts at once.
+ * @param on - `flash` shows the gentle change of colour; `change`: {@link Devices.words} has other words now.
+ */
+export function createDevices(settings: () => TimerSettings, on: { flash: () => void; change: () => void }) {
+  const sound = createSoundCues(typeof AudioContext === 'function' ? () => new AudioContext() : undefined, {
+    volume: settings().volume,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    steadyMs: () => performance.now(),
+  });
+  const voice = createSpokenCues(
+    'speechSynthesis' in globalThis ? globalThis.speechSynthesis : undefined,
+    (text) => new SpeechSynthesisUtterance(text),
+  );
+  const vibration = createVibration(navigator);
+  const wake = createWakeLock('wakeLock' in navigator ? navigator.wakeLock : undefined, document);
+  const media = createMediaControls(
+    'mediaSession' in navigator ? navigator.mediaSession : undefined,
+    (init) => new MediaMetadata(init),
+  );
+  const isQuietPhone = mayBeSilenced(navigator.userAgent, navigator.maxTouchPoints);
+  sound.onChange(on.change);
+  wake.onChange(on.change);
+  return {
+    sound,
+    voice,
+    vibration,
+    wake,
+    media,
+    /** Where cues go with the settings of the moment. */
+    outlets(): CueOutlets {
+      const { sound: withSound, voice: withVoice, vibration: withVibration, flash } = settings();
+      return {
+        ...(withSound ? { sound } : {}),
+        ...(withVoice ? { speak: (text, options) => voice.speak(text, options) } : {}),
+        ...(withVibration ? { vibrate: (kind) => vibration.play(kind) } : {}),
+        ...(flash ? { flash: on.flash } : {}),
+        hush: () => {
+          voice.cancel();
+          vibration.cancel();
+        },
+      };
+    },
+    /** Takes over settings that the devices keep for themselves. */
+    apply({ volume, voiceId }: TimerSettings): void {
+      sound.setVolume(volume);
+      voice.setVolume(volume);
+      voice.setVoice(voiceId);
+    },
+    /** Plain words on what works and what does not. */
+    words(): string {
+      const aboutSound = settings().sound
+        ? soundWords(sound.state(), { mayBeSilenced: isQuietPhone })
+        : 'Sounds are off.';
+      const aboutVoice = settings().voice ? voice.words() : '';
+      return [wakeWords(wake.state()), aboutSound, aboutVoice].filter(Boolean).join(' ');
+    },
+    close(): void {
+      void sound.close();
+      voice.close();
+      vibration.cancel();
+      void wake.close();
+      media.clear();
+    },
+  };
+}

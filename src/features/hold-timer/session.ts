@@ -1,0 +1,26 @@
+/** Shipped to readers. What a page hands to the timer. */
+import type { RoutineStep } from '../../lib/routine/routine.ts';
+
+/** One step of a session, ready to show. */
+export interface SessionStep extends RoutineStep {
+  /** Address of the technique's page; absent where the step is no technique. */
+  url?: string;
+  /** Short orders that lead up to the work: "Sit down." */
+  setUp: readonly string[];
+  /** What to do while the clock runs: "Hold for 60 seconds." */
+  order: string;
+  /** One or two sentences more on that. */
+  cue?: string;
+  /** Picture file with its size in CSS pixels. */
+  picture?: { src: string; width: number; height: number };
+}
+
+/** A session that can be started: a technique, a routine, or a timer of the reader's own. */
+export interface Session {
+  /** Name that stays the same from visit to visit, such as the path of the page. */
+  id: string;
+  title: string;
+  /** Seconds to get ready, where the session says so instead of the reader's settings. */
+  getReadySec?: number;
+  steps: readonly SessionStep[];
+}
