@@ -1,20 +1,23 @@
 /**
  * Measures the site; prints tables and keeps nothing. Not a test.
  *
- *   npm run benchmark                       pages, then builds of 100 and 1,000 articles
+ *   npm run benchmark                       pages, sounds, then builds of 100 and 1,000 articles
  *   npm run benchmark -- build 100 5000     builds only, of these sizes
  *   npm run benchmark -- pages              pages only; needs a built site
+ *   npm run benchmark -- cues               sounds of the hold timer against the edges of its segments
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { timeBuild } from './benchmark/build-time.ts';
+import { measureCues } from './benchmark/cue-accuracy.ts';
 import { timePages } from './benchmark/page-speed.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 const [part = 'all', ...sizes] = process.argv.slice(2);
 
 if (part === 'all' || part === 'pages') await printPages();
+if (part === 'all' || part === 'cues') await printCues();
 if (part === 'all' || part === 'build') await printBuilds(sizes.length > 0 ? sizes.map(Number) : [100, 1000]);
 
 async function printPages(): Promise<void> {
@@ -26,6 +29,24 @@ async function printPages(): Promise<void> {
       'LCP ms': Math.round(lcpMs),
       CLS: Number(cls.toFixed(4)),
       'TBT ms': Math.round(tbtMs),
+    })),
+  );
+}
+
+async function printCues(): Promise<void> {
+  console.log('Sounds of the hold timer: how far each begins from its place in the session. Wanted: 20 ms or less.');
+  const rows = await measureCues();
+  const ms = (value: number) => Number(value.toFixed(2));
+  console.table(
+    rows.map(({ clock, due, missed, extra, meanMs, worstMs, worstEdgeMs, worstKind }) => ({
+      clock,
+      due,
+      missed,
+      extra,
+      'mean ms': ms(meanMs),
+      'worst ms': ms(worstMs),
+      'worst at an edge': ms(worstEdgeMs),
+      'worst signal': worstKind,
     })),
   );
 }

@@ -6,7 +6,7 @@ async function visibleLines(page: Page, path: string): Promise<string[]> {
   await page.goto(path);
   return page.evaluate(() => {
     const controls = new Set(
-      [...document.querySelectorAll<HTMLElement>('main :is(button, search, output, [role=status])')].flatMap(
+      [...document.querySelectorAll<HTMLElement>('main :is(button, search, form, output, [role=status])')].flatMap(
         ({ innerText }) => innerText.split('\n').map((line) => line.trim()),
       ),
     );
