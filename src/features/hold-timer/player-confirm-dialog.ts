@@ -1,5 +1,5 @@
 /** Shipped to readers, on demand. Asks before a session is ended. */
-import { element } from '../search/make-element.ts';
+import { element } from '../search/new-element.ts';
 
 /**
  * Asks in a dialog of its own; the session runs on behind it.

@@ -18,7 +18,14 @@ export type Devices = ReturnType<typeof createDevices>;
  * @param on - `flash` shows the gentle change of colour; `change`: {@link Devices.words} has other words now.
  */
 export function createDevices(settings: () => TimerSettings, on: { flash: () => void; change: () => void }) {
-  const sound = createSoundCues(typeof AudioContext === 'function' ? () => new AudioContext() : undefined, {
+  let warm: AudioContext | undefined;
+  const makeContext = () => {
+    const context = warm ?? new AudioContext();
+    warm = undefined;
+    return context;
+  };
+  const canSound = typeof AudioContext === 'function';
+  const sound = createSoundCues(canSound ? makeContext : undefined, {
     volume: settings().volume,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     steadyMs: () => performance.now(),
@@ -56,6 +63,14 @@ export function createDevices(settings: () => TimerSettings, on: { flash: () => 
         },
       };
     },
+    /** Makes the slow part of sound ready ahead of the tap that starts the session. */
+    warmUp(): void {
+      try {
+        if (canSound && settings().sound && sound.state() === 'idle') warm ??= new AudioContext();
+      } catch {
+        // Refused: the tap tries again, and says so.
+      }
+    },
     /** Takes over settings that the devices keep for themselves. */
     apply({ volume, voiceId }: TimerSettings): void {
       sound.setVolume(volume);
@@ -71,6 +86,7 @@ export function createDevices(settings: () => TimerSettings, on: { flash: () => 
       return [wakeWords(wake.state()), aboutSound, aboutVoice].filter(Boolean).join(' ');
     },
     close(): void {
+      void warm?.close();
       void sound.close();
       voice.close();
       vibration.cancel();

@@ -1,6 +1,6 @@
 /** Shipped to readers, on demand. The player: a session on the whole screen. Connects what runs with what is seen. */
 import { compile, type CompileOptions } from '../../lib/routine/compile.ts';
-import { element } from '../search/make-element.ts';
+import { element } from '../search/new-element.ts';
 import { confirmEnd } from './player-confirm-dialog.ts';
 import { listenToPlayer, type PlayerAct } from './player-controls-element.ts';
 import { createDevices, type Devices } from './player-devices-element.ts';
@@ -15,6 +15,7 @@ import {
   SETTINGS_FAILED,
   type NoticeAct,
 } from './player-notice.ts';
+import { hidePage, nextTask } from './player-page-element.ts';
 import { newPlayerParts, type PlayerParts } from './player-parts-element.ts';
 import { PlayerSession } from './player-session-element.ts';
 import { emptySession, summaryOf } from './player-summary-element.ts';
@@ -62,6 +63,7 @@ class Player {
     settings: () => void this.#openSettings(),
     end: () => void this.#end(),
   };
+  #showPage = () => {};
   #frame = 0;
   #isAtEnd = false;
 
@@ -84,7 +86,7 @@ class Player {
       change: () => this.#drawWords(),
     });
     this.#prepare();
-    this.#open();
+    void this.#open();
   }
 
   #prepare(): void {
@@ -95,27 +97,30 @@ class Player {
     weighTrack(this.#parts.track, this.#run.segments);
   }
 
-  #open(): void {
-    const { dialog, controls } = this.#parts;
-    document.body.append(dialog);
+  /** In several tasks: to lay out the player and to make sounds possible takes a slow phone its time. */
+  async #open(): Promise<void> {
+    const { dialog } = this.#parts;
     listenToPlayer(this.#parts, (act) => this.#do(act), this.#abort.signal);
     document.addEventListener('visibilitychange', () => this.#redraw(), { signal: this.#abort.signal });
     dialog.addEventListener('close', ({ target }) => target === dialog && this.#close());
-    dialog.showModal();
-    document.documentElement.classList.add('pl-on');
     this.#redraw();
     this.#drawWords();
-    controls.go.focus();
+    await nextTask();
+    this.#showPage = hidePage();
+    document.body.append(dialog);
+    dialog.showModal();
     if (this.#run.segments.length === 0) this.#showEnd(emptySession([this.#endButton('Close')]));
     else this.#offerResume();
+    await nextTask();
+    setTimeout(() => this.#devices.warmUp());
   }
 
   #close(): void {
     cancelAnimationFrame(this.#frame);
     this.#run.close();
     this.#devices.close();
-    document.documentElement.classList.remove('pl-on');
     this.#parts.dialog.remove();
+    this.#showPage();
     this.#abort.abort();
   }
 

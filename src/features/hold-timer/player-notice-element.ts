@@ -1,5 +1,5 @@
 /** Shipped to readers, on demand. The place of the question that the player asks. */
-import { element } from '../search/make-element.ts';
+import { element } from '../search/new-element.ts';
 import type { Notice, NoticeAct } from './player-notice.ts';
 
 /** Shows at most one question at a time. */

@@ -1,5 +1,5 @@
 /** Shipped to readers, on demand. The elements of the player. */
-import { element } from '../search/make-element.ts';
+import { element } from '../search/new-element.ts';
 import { playerIcon, type PlayerIcon } from './player-icons-element.ts';
 import { newRing } from './player-ring-element.ts';
 import type { Session } from './session.ts';
@@ -114,6 +114,7 @@ function controlParts() {
   const go = iconButton('play', 'Start', 'pl-btn pl-go', 'Start');
   const more = element('button', { type: 'button', class: 'pl-btn num', 'aria-label': '10 seconds on' }, '+10');
   const next = iconButton('next', 'Next', 'pl-btn');
+  go.autofocus = true;
   const goWord = go.querySelector('span') as HTMLSpanElement;
   const box = element('section', { class: 'pl-ctl', 'aria-label': 'Controls' }, back, less, go, more, next);
   return { box, back, less, go, goWord, more, next };

@@ -1,5 +1,5 @@
 /** Shipped to readers, on demand. Settings of the timer, kept on this device. */
-import { element } from '../search/make-element.ts';
+import { element } from '../search/new-element.ts';
 import type { Devices } from './player-devices-element.ts';
 import type { createSettings, TimerSettings } from './timer-settings.ts';
 

@@ -1,6 +1,6 @@
 /** Shipped to readers, on demand. What was done, when a session is over. */
 import type { Segment } from '../../lib/routine/segment.ts';
-import { element } from '../search/make-element.ts';
+import { element } from '../search/new-element.ts';
 import { heldBySide, workedMs } from './held.ts';
 import { SIDE_NAME, sumText } from './player-words.ts';
 import type { SessionStep } from './session.ts';

@@ -1,25 +1,8 @@
 /** Shipped to readers. Makes elements; text only ever becomes text nodes, so nothing that was typed can become markup. */
 import type { Stretch } from './highlight.ts';
+import { element } from './new-element.ts';
 
-type Child = Node | string | undefined | false;
-
-/**
- * Makes an element.
- *
- * @param attributes - `true` sets an empty attribute; `false` and `undefined` leave it out.
- */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  attributes: Record<string, string | number | boolean | undefined> = {},
-  ...children: Child[]
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== false) made.setAttribute(name, value === true ? '' : String(value));
-  }
-  made.append(...children.filter((child): child is Node | string => child !== undefined && child !== false));
-  return made;
-}
+export { element };
 
 /** A text with its hits marked. */
 export function marked(stretches: readonly Stretch[]): DocumentFragment {
