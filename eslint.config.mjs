@@ -51,7 +51,7 @@ export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...astro.configs['flat/recommended'],
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -82,14 +82,14 @@ export default tseslint.config(
   // Only the Astro compiler knows the types of `.astro` files; `astro check` looks at this list.
   { files: ['src/mdx/components.ts'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
   {
-    files: ['**/*.{ts,astro,mjs}'],
+    files: ['**/*.{ts,tsx,astro,mjs}'],
     plugins: { 'import-x': importX },
     settings: {
-      'import-x/extensions': ['.ts', '.astro'],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'], 'astro-eslint-parser': ['.astro'] },
+      'import-x/extensions': ['.ts', '.tsx', '.astro'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'], 'astro-eslint-parser': ['.astro'] },
       'import-x/resolver-next': [
         createNodeResolver({
-          extensions: ['.ts', '.astro', '.js', '.mjs'],
+          extensions: ['.ts', '.tsx', '.astro', '.js', '.mjs'],
           tsconfig: { configFile: `${import.meta.dirname}/tsconfig.json` },
         }),
       ],
@@ -101,7 +101,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{components,features}/**/*.{ts,astro}'],
+    files: ['src/{components,features}/**/*.{ts,tsx,astro}'],
     plugins: { '@typescript-eslint': tseslint.plugin },
     rules: { '@typescript-eslint/no-restricted-imports': ['error', noData] },
   },
