@@ -5,6 +5,7 @@
  *   npm run benchmark -- build 100 5000     builds only, of these sizes
  *   npm run benchmark -- pages              pages only; needs a built site
  *   npm run benchmark -- cues               sounds of the hold timer against the edges of its segments
+ *   npm run benchmark -- player             longest tasks of the hold timer's player; needs a built site
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -12,11 +13,13 @@ import { join } from 'node:path';
 import { timeBuild } from './benchmark/build-time.ts';
 import { measureCues } from './benchmark/cue-accuracy.ts';
 import { timePages } from './benchmark/page-speed.ts';
+import { timePlayer } from './benchmark/player-tasks.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 const [part = 'all', ...sizes] = process.argv.slice(2);
 
 if (part === 'all' || part === 'pages') await printPages();
+if (part === 'all' || part === 'player') await printPlayer();
 if (part === 'all' || part === 'cues') await printCues();
 if (part === 'all' || part === 'build') await printBuilds(sizes.length > 0 ? sizes.map(Number) : [100, 1000]);
 
@@ -29,6 +32,19 @@ async function printPages(): Promise<void> {
       'LCP ms': Math.round(lcpMs),
       CLS: Number(cls.toFixed(4)),
       'TBT ms': Math.round(tbtMs),
+    })),
+  );
+}
+
+async function printPlayer(): Promise<void> {
+  console.log(
+    'The player at 4 times slower processor: longest task of each action. Wanted: 50 ms or less; 0 is below 50.',
+  );
+  console.table(
+    (await timePlayer(join(PROJECT, 'dist'))).map(({ action, longestMs, worstMs }) => ({
+      action,
+      'median ms': Math.round(longestMs),
+      'worst ms': Math.round(worstMs),
     })),
   );
 }

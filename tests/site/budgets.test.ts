@@ -21,20 +21,28 @@ test('the styles of any page take at most 12 KB', () => {
 });
 
 test('a page without an island loads at most 3 KB of script before the reader acts', () => {
-  for (const { path, html, tags } of pages.filter((page) => !ISLANDS.has(page.path))) {
-    const inline = [...html.matchAll(/<script(?![^>]*(?:src=|json))[^>]*>([\s\S]*?)<\/script>/gi)].map(
-      ([, text = '']) => text,
-    );
-    const linked = tags.flatMap(({ name, attributes }) => (name === 'script' ? (attributes.get('src') ?? []) : []));
-    const files = withImports(linked.map((src) => join(DIST, src)));
-    const bytes = [...inline, ...[...files].map((file) => readFileSync(file, 'utf8'))].reduce(
-      (sum, text) => sum + brotliBytes(text),
-      0,
-    );
+  for (const page of pages.filter(({ path }) => !ISLANDS.has(path))) {
+    const bytes = inlineBytes(page.html) + bytesOf(withImports(linkedScripts(page.tags)));
+    assert.ok(bytes <= 3 * KB, `${page.path}: ${bytes} bytes`);
+  }
+});
+
+test('a technique loads at most 6 KB of script with its timer at rest, and 20 KB once it is started', () => {
+  const techniques = pages.filter((page) => isEntryOf('techniques', page));
+  assert.ok(techniques.length >= 19);
+  for (const { path, html, tags } of techniques) {
+    const before = withImports(linkedScripts(tags));
+    const timer = [...before].filter((file) => file.includes('/HoldTimer.'));
+    // The settings are fetched by a button of their own.
+    const started = [...withImports(timer, LATER_TOO)].filter((file) => !file.includes('/player-settings-dialog.'));
     assert.ok(
-      bytes <= 3 * KB,
-      `${path}: ${bytes} bytes in ${inline.length} inline scripts and ${[...files].join(', ')}`,
+      started.some((file) => file.includes('/player-dialog.')),
+      `${path}: the player was not found`,
     );
+    const inline = inlineBytes(html);
+    assert.ok(inline + bytesOf(before) <= 6 * KB, `${path}: ${inline + bytesOf(before)} bytes at rest`);
+    const bytes = inline + bytesOf(new Set([...before, ...started]));
+    assert.ok(bytes <= 20 * KB, `${path}: ${bytes} bytes once started`);
   }
 });
 
@@ -59,20 +67,40 @@ test('the HTML of a condition takes at most 30 KB without its drawings', () => {
   }
 });
 
-/** The files and all they import before they run; what they import later, on demand, is left out. */
-function withImports(files: readonly string[], seen = new Set<string>()): Set<string> {
+/** An import that a script needs before it runs. */
+const AT_ONCE = /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}$\s,]+?\s*from\s*)?["'`](\.[^"'`]+)["'`]/g;
+/** Any import, those on demand as well. */
+const LATER_TOO = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.[^"'`]+)["'`]/g;
+
+/** The files and all they import in the way that the pattern finds. */
+function withImports(files: readonly string[], pattern = AT_ONCE, seen = new Set<string>()): Set<string> {
   for (const file of files) {
     if (seen.has(file)) continue;
     seen.add(file);
-    const found = readFileSync(file, 'utf8').matchAll(
-      /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}$\s,]+?\s*from\s*)?["'](\.[^"']+)["']/g,
-    );
+    const found = readFileSync(file, 'utf8').matchAll(pattern);
     withImports(
       [...found].map(([, path = '']) => join(dirname(file), path)),
+      pattern,
       seen,
     );
   }
   return seen;
+}
+
+function linkedScripts(tags: ReturnType<typeof tagsOf>): string[] {
+  return tags
+    .flatMap(({ name, attributes }) => (name === 'script' ? (attributes.get('src') ?? []) : []))
+    .map((src) => join(DIST, src));
+}
+
+function bytesOf(files: ReadonlySet<string>): number {
+  return [...files].reduce((sum, file) => sum + brotliBytes(readFileSync(file, 'utf8')), 0);
+}
+
+/** Size of the scripts that stand in the page itself, data left out. */
+function inlineBytes(html: string): number {
+  const texts = [...html.matchAll(/<script(?![^>]*(?:src=|json))[^>]*>([\s\S]*?)<\/script>/gi)];
+  return texts.reduce((sum, [, text = '']) => sum + brotliBytes(text), 0);
 }
 
 /** A page without the drawings that stand in its HTML. */

@@ -1,10 +1,10 @@
 /** Shipped to readers. Where an unfinished session stands, kept on this device so that a reload can go on with it. */
-import * as v from 'valibot';
 import { compile, type CompileOptions } from '../../lib/routine/compile.ts';
 import { isWork, lengthMs } from '../../lib/routine/segment.ts';
 import type { RoutineStep } from '../../lib/routine/routine.ts';
-import { parseJson, readText, writeText, type OpenStore } from './key-store.ts';
+import { isRecord, parseJson, readText, writeText, type OpenStore } from './key-store.ts';
 import type { Position } from './timer-position.ts';
+import { isSeconds } from './timer-settings.ts';
 import type { Worked } from './timer-state.ts';
 
 /** What a session needs to go on. */
@@ -22,22 +22,6 @@ export const RESUME_FOR_MS = 12 * 60 * 60 * 1000;
 /** A record from further ahead than this is from a clock that was wrong, in milliseconds. */
 const AHEAD_MOST_MS = 5 * 60 * 1000;
 const VERSION = 1;
-
-const time = v.pipe(v.number(), v.finite(), v.minValue(0));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const sec = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60));
-const record = v.object({
-  version: v.literal(VERSION),
-  hash: v.string(),
-  at: v.object({ index: count, elapsedMs: time }),
-  worked: v.record(v.string(), time),
-  options: v.object({
-    getReadySec: sec,
-    changeoverSec: v.optional(sec),
-    firstSide: v.optional(v.picklist(['left', 'right'])),
-  }),
-  savedAtMs: time,
-});
 
 function keyOf(sessionKey: string): string {
   return `footing:timer-resume:${sessionKey}`;
@@ -72,9 +56,9 @@ export function loadResume(
   wallMs: number,
 ): Resumable | null {
   const text = readText(store, keyOf(sessionKey));
-  const parsed = text === null ? undefined : v.safeParse(record, parseJson(text));
-  if (!parsed?.success) return null;
-  const { hash, at, worked, options, savedAtMs } = parsed.output;
+  const record = text === null ? undefined : parseJson(text);
+  if (!isStored(record)) return null;
+  const { hash, at, worked, options, savedAtMs } = record;
   const ageMs = wallMs - savedAtMs;
   if (hash !== hashSteps(steps) || ageMs > RESUME_FOR_MS || ageMs < -AHEAD_MOST_MS) return null;
   return fits(steps, options, at, worked) ? { at, worked, options, savedAtMs } : null;
@@ -84,6 +68,26 @@ export function loadResume(
 export function clearResume(store: OpenStore | undefined, sessionKey: string): void {
   writeText(store, keyOf(sessionKey), null);
 }
+
+/** Whether a value has the shape that {@link saveResume} writes. By hand, as the settings are. */
+function isStored(value: unknown): value is Resumable & { hash: string } {
+  if (!isRecord(value) || value['version'] !== VERSION || typeof value['hash'] !== 'string') return false;
+  const { at, worked, options, savedAtMs } = value;
+  return (
+    isTime(savedAtMs) &&
+    isRecord(at) &&
+    Number.isSafeInteger(at['index']) &&
+    isTime(at['elapsedMs']) &&
+    isRecord(worked) &&
+    Object.values(worked).every(isTime) &&
+    isRecord(options) &&
+    isSeconds(options['getReadySec']) &&
+    (options['changeoverSec'] === undefined || isSeconds(options['changeoverSec'])) &&
+    [undefined, 'left', 'right'].includes(options['firstSide'] as string | undefined)
+  );
+}
+
+const isTime = (value: unknown) => Number.isFinite(value) && Number(value) >= 0;
 
 /** Whether position and record lie within the session. */
 function fits(steps: readonly RoutineStep[], options: CompileOptions, at: Position, worked: Worked): boolean {

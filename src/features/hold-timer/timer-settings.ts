@@ -1,28 +1,13 @@
 /** Shipped to readers. The reader's choices for the timer, kept on this device only. */
-import * as v from 'valibot';
 import { GET_READY_SEC } from '../../lib/routine/compile.ts';
 import { VERBOSITIES } from './announcements.ts';
-import { parseJson, readText, writeText, type OpenStore } from './key-store.ts';
+import { isRecord, parseJson, readText, writeText, type OpenStore } from './key-store.ts';
 
 /** Where the settings are kept. */
 export const SETTINGS_KEY = 'footing:timer';
 const VERSION = 1;
 /** Most old values that are kept when they could not be read. */
 const BACKUPS_MOST = 5;
-
-const seconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60));
-const fields = {
-  getReadySec: seconds,
-  changeoverSec: v.optional(seconds),
-  sound: v.boolean(),
-  volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  voice: v.boolean(),
-  voiceId: v.optional(v.pipe(v.string(), v.maxLength(500))),
-  vibration: v.boolean(),
-  flash: v.boolean(),
-  verbosity: v.picklist(VERBOSITIES),
-};
-const storedSettings = v.object({ version: v.literal(VERSION), settings: v.partial(v.strictObject(fields)) });
 
 /** The reader's choices. */
 export interface TimerSettings {
@@ -53,6 +38,26 @@ export const DEFAULT_SETTINGS: TimerSettings = {
   verbosity: 'normal',
 };
 
+/** Whether a value can be a setting in seconds: a whole number from 0 to 60. */
+export function isSeconds(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 60;
+}
+
+const isBoolean = (value: unknown) => typeof value === 'boolean';
+
+/** Whether a value can be the setting of that name. By hand: a library for it is a twelfth of the player's size. */
+const CAN_BE: { [Name in keyof Required<TimerSettings>]: (value: unknown) => boolean } = {
+  getReadySec: isSeconds,
+  changeoverSec: (value) => value === undefined || isSeconds(value),
+  sound: isBoolean,
+  volume: (value) => typeof value === 'number' && value >= 0 && value <= 1,
+  voice: isBoolean,
+  voiceId: (value) => value === undefined || (typeof value === 'string' && value.length <= 500),
+  vibration: isBoolean,
+  flash: isBoolean,
+  verbosity: (value) => (VERBOSITIES as readonly unknown[]).includes(value),
+};
+
 /** Whether a choice was kept. One that was not still counts until the page is left. */
 export type Saved = { ok: true } | { ok: false; reason: 'not-saved' };
 
@@ -70,21 +75,19 @@ export interface SettingsControl {
  */
 export function parseSettings(text: string): { settings: TimerSettings; isWhole: boolean } {
   const value = parseJson(text);
-  const whole = v.safeParse(storedSettings, value);
-  if (whole.success) return { settings: merged(DEFAULT_SETTINGS, whole.output.settings), isWhole: true };
-  const loose = v.safeParse(
-    v.object({ version: v.literal(VERSION), settings: v.record(v.string(), v.unknown()) }),
-    value,
-  );
   // Another version may mean other things by the same names.
-  return { settings: merged(DEFAULT_SETTINGS, loose.success ? loose.output.settings : {}), isWhole: false };
+  const isKnown = isRecord(value) && value['version'] === VERSION && isRecord(value['settings']);
+  const stored = isKnown ? (value['settings'] as Record<string, unknown>) : {};
+  const isWhole = isKnown && Object.entries(stored).every(([name, one]) => isSetting(name) && CAN_BE[name](one));
+  return { settings: merged(DEFAULT_SETTINGS, stored), isWhole };
+}
+
+function isSetting(name: string): name is keyof TimerSettings {
+  return Object.hasOwn(CAN_BE, name);
 }
 
 function merged(settings: TimerSettings, change: Readonly<Record<string, unknown>>): TimerSettings {
-  const valid = Object.entries(fields).flatMap(([name, schema]) => {
-    const value = name in change ? v.safeParse(schema, change[name]) : undefined;
-    return value?.success ? [[name, value.output] as const] : [];
-  });
+  const valid = Object.entries(change).filter(([name, value]) => isSetting(name) && CAN_BE[name](value));
   return { ...settings, ...(Object.fromEntries(valid) as Partial<TimerSettings>) };
 }
 
