@@ -1,0 +1,85 @@
+import type { Control } from '../kit/point.ts';
+import type { Build } from './build.ts';
+import { hairOutlines } from './hair.ts';
+import { EAR, FOOT, HAND, HEAD, PELVIS, SEGMENTS, SLEEVE, TRUNK } from './measures.ts';
+
+/** Half-widths of a limb: the share of its length, then the width to the front and to the back, in centimetres. */
+export type Girth = readonly [along: number, front: number, back: number];
+
+/** One straight piece of a limb, in centimetres. */
+export interface Segment {
+  readonly length: number;
+  readonly girths: readonly Girth[];
+}
+
+/** The pieces that limbs are made of. */
+export type SegmentName = 'thigh' | 'shank' | 'upperArm' | 'forearm' | 'neck';
+
+/** A person's measures, in centimetres, seen from the side and facing left. */
+export interface Body {
+  readonly segments: Readonly<Record<SegmentName, Segment>>;
+  /** Radii of the joints. */
+  readonly joints: { readonly knee: number; readonly ankle: number; readonly elbow: number };
+  /** Lengths of the two pieces of the spine, and half-widths of the trunk spread evenly along it: front, back. */
+  readonly trunk: {
+    readonly lengths: readonly [lower: number, upper: number];
+    readonly girths: readonly (readonly [front: number, back: number])[];
+  };
+  /** Half-widths of the sleeve, by the share of the upper arm. */
+  readonly sleeve: readonly Girth[];
+  /** Half-width and half-height of the pelvis. */
+  readonly pelvis: readonly [number, number];
+  /** Outlines about the joint they hang on: ankle, wrist, top of the neck. */
+  readonly outlines: {
+    readonly foot: readonly Control[];
+    readonly hand: readonly Control[];
+    readonly head: readonly Control[];
+    readonly ear: readonly Control[];
+    readonly hair: readonly (readonly Control[])[];
+  };
+  /** Class for the tones, or empty. */
+  readonly toneClass: string;
+}
+
+/** The measures of a person of that build. */
+export function bodyOf(build: Build): Body {
+  const { lengths, widths, head } = build;
+  const limb = (name: SegmentName, part: 'legs' | 'arms' | 'trunk') =>
+    scaledSegment(SEGMENTS[name], lengths[part], widths[part]);
+  return {
+    segments: {
+      thigh: limb('thigh', 'legs'),
+      shank: limb('shank', 'legs'),
+      upperArm: limb('upperArm', 'arms'),
+      forearm: limb('forearm', 'arms'),
+      neck: scaledSegment(SEGMENTS.neck, head, head),
+    },
+    joints: { knee: 5.6 * widths.legs, ankle: 3.6 * widths.legs, elbow: 3.9 * widths.arms },
+    trunk: {
+      lengths: [TRUNK.lengths[0] * lengths.trunk, TRUNK.lengths[1] * lengths.trunk],
+      girths: TRUNK.girths.map(([front, back]) => [front * widths.trunk, back * widths.trunk] as const),
+    },
+    sleeve: widened(SLEEVE, widths.arms),
+    pelvis: [PELVIS[0] * widths.trunk, PELVIS[1] * widths.trunk],
+    outlines: {
+      foot: scaled(FOOT, lengths.legs),
+      hand: scaled(HAND, lengths.arms),
+      head: scaled(HEAD, head),
+      ear: scaled(EAR, head),
+      hair: hairOutlines(build.hair).map((outline) => scaled(outline, head)),
+    },
+    toneClass: build.toneClass,
+  };
+}
+
+function scaledSegment({ length, girths }: Segment, longer: number, wider: number): Segment {
+  return { length: length * longer, girths: widened(girths, wider) };
+}
+
+function widened(girths: readonly Girth[], factor: number): Girth[] {
+  return girths.map(([along, front, back]) => [along, front * factor, back * factor]);
+}
+
+function scaled(outline: readonly Control[], factor: number): Control[] {
+  return outline.map(([x, y, corner]) => (corner ? [x * factor, y * factor, corner] : [x * factor, y * factor]));
+}

@@ -1,0 +1,68 @@
+import { type Arm, drawArm } from './arm.ts';
+import { bodyOf } from './body.ts';
+import { type Build, MEDIUM } from './build.ts';
+import { drawHead } from './head.ts';
+import { drawLeg, type Leg } from './leg.ts';
+import type { Pose } from './pose.ts';
+import type { Stage } from './stage.ts';
+import { drawTrunk } from './trunk.ts';
+
+/** SVG of the pieces of a person, to be put in order of depth with the tools between them. */
+export interface Layers {
+  readonly farArm: string;
+  readonly farLeg: string;
+  readonly head: string;
+  readonly trunk: string;
+  readonly pelvis: string;
+  readonly nearLeg: string;
+  readonly nearArm: string;
+}
+
+/** A person in a pose. */
+export interface Person {
+  /** The limbs in their places, for tools, muscles and arrows. */
+  readonly limbs: { readonly nearLeg: Leg; readonly farLeg: Leg; readonly nearArm: Arm; readonly farArm: Arm };
+  readonly layers: Layers;
+}
+
+/** Who the person is. */
+export interface PersonOptions {
+  /** `MEDIUM` unless given. */
+  readonly build?: Build;
+  /** Start of the ids; needed when two persons share a drawing. */
+  readonly id?: string;
+}
+
+/** Half of the thigh and a little more. */
+const SHORTS_TO = 0.62;
+
+/** Puts a person on the stage, facing left. */
+export function person(stage: Stage, pose: Pose, { build = MEDIUM, id = 'person' }: PersonOptions = {}): Person {
+  const body = bodyOf(build);
+  const trunk = drawTrunk(stage, body, id, pose);
+  const leg = (side: 'near' | 'far') =>
+    drawLeg(stage, body, side === 'near' ? pose.nearLeg : pose.farLeg, {
+      id: `${id}-${side}-leg`,
+      hip: pose.hip,
+      far: side === 'far',
+      shortsTo: pose.shortsTo ?? SHORTS_TO,
+    });
+  const arm = (side: 'near' | 'far') =>
+    drawArm(stage, body, side === 'near' ? pose.nearArm : pose.farArm, {
+      id: `${id}-${side}-arm`,
+      shoulder: trunk.shoulder,
+      far: side === 'far',
+    });
+  const limbs = { nearLeg: leg('near'), farLeg: leg('far'), nearArm: arm('near'), farArm: arm('far') };
+  const toned = (svg: string) => (body.toneClass ? `<g class="${body.toneClass}">${svg}</g>` : svg);
+  const layers = {
+    farArm: toned(limbs.farArm.drawn),
+    farLeg: toned(limbs.farLeg.drawn),
+    head: toned(drawHead(stage, body, `${id}-head`, trunk.neckBase, pose)),
+    trunk: toned(trunk.shirt),
+    pelvis: toned(trunk.pelvis),
+    nearLeg: toned(limbs.nearLeg.drawn),
+    nearArm: toned(limbs.nearArm.drawn),
+  };
+  return { limbs, layers };
+}
