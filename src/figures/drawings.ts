@@ -1,0 +1,8 @@
+import { lowerLegPlate } from './plates/lower-leg.ts';
+import { calfPress } from './poses/calf-press.ts';
+
+/** Drawings that are made by code, by name. The others still are files in `drawings/`. */
+export const DRAWN: ReadonlyMap<string, () => string> = new Map([
+  ['calf-press', calfPress],
+  ['lower-leg', lowerLegPlate],
+]);
