@@ -1,16 +1,21 @@
 import { z } from 'astro/zod';
+import { DOSE_LIMITS, type Limits } from './dose-limits.ts';
 import { range } from './fields.ts';
 import { SIDE_ORDERS, SIDES } from './vocabulary.ts';
 
+const whole = ({ least, most }: Limits) => z.int().min(least).max(most);
+
 /** How often a dose is done: times a day, and on which days. */
 export const frequency = z.strictObject({
-  timesPerDay: range({ least: 1, most: 6, unit: 'times a day' }).describe('How many times on a day it is done.'),
+  timesPerDay: range({ ...DOSE_LIMITS.timesPerDay, unit: 'times a day' }).describe(
+    'How many times on a day it is done.',
+  ),
   days: z
     .union([z.literal('every-day'), z.literal('every-second-day'), z.int().min(1).max(6)])
     .describe('every-day, every-second-day, or a number of days a week from 1 to 6.'),
 });
 
-const sets = range({ least: 1, most: 10, unit: 'sets' }).describe('How many times the work is done, on each side.');
+const sets = range({ ...DOSE_LIMITS.sets, unit: 'sets' }).describe('How many times the work is done, on each side.');
 
 /** Fields that every kind of dose has. */
 const common = {
@@ -19,12 +24,9 @@ const common = {
     .enum(SIDE_ORDERS)
     .default('each-set')
     .describe('each-set: change sides after every set. side-by-side: all sets of one side, then the other.'),
-  changeoverSec: z.int().min(0).max(60).default(8).describe('Seconds to change sides.'),
-  restSec: z.int().min(0).max(300).describe('Seconds of rest between sets.'),
-  pressureMax: z
-    .int()
-    .min(0)
-    .max(10)
+  changeoverSec: whole(DOSE_LIMITS.changeoverSec).default(8).describe('Seconds to change sides.'),
+  restSec: whole(DOSE_LIMITS.restSec).describe('Seconds of rest between sets.'),
+  pressureMax: whole(DOSE_LIMITS.pressureMax)
     .optional()
     .describe('Most discomfort to allow, 0 to 10. Leave it out where nothing is pressed.'),
   frequency: frequency.describe('How often.'),
@@ -38,7 +40,7 @@ const common = {
 export const holdDose = z.strictObject({
   kind: z.literal('hold'),
   sets,
-  holdSec: range({ least: 1, most: 3600, unit: 'seconds' }).describe('Seconds of one hold.'),
+  holdSec: range({ ...DOSE_LIMITS.holdSec, unit: 'seconds' }).describe('Seconds of one hold.'),
   ...common,
 });
 
@@ -47,8 +49,8 @@ export const untilEasedDose = z
   .strictObject({
     kind: z.literal('until-eased'),
     sets,
-    minSec: z.int().min(1).max(600).describe('Least seconds to hold before moving on.'),
-    capSec: z.int().min(1).max(600).describe('Most seconds to hold, eased or not.'),
+    minSec: whole(DOSE_LIMITS.easeSec).describe('Least seconds to hold before moving on.'),
+    capSec: whole(DOSE_LIMITS.easeSec).describe('Most seconds to hold, eased or not.'),
     ...common,
   })
   .refine((dose) => dose.minSec <= dose.capSec, { message: 'needs minSec ≤ capSec', path: ['minSec'] });
@@ -57,7 +59,7 @@ export const untilEasedDose = z
 export const strokesDose = z.strictObject({
   kind: z.literal('strokes'),
   sets,
-  strokes: range({ least: 1, most: 60, unit: 'strokes' }).describe('Strokes in one set.'),
+  strokes: range({ ...DOSE_LIMITS.strokes, unit: 'strokes' }).describe('Strokes in one set.'),
   ...common,
 });
 
@@ -65,7 +67,7 @@ export const strokesDose = z.strictObject({
 export const timedDose = z.strictObject({
   kind: z.literal('timed'),
   sets,
-  workSec: range({ least: 1, most: 3600, unit: 'seconds' }).describe('Seconds of movement in one set.'),
+  workSec: range({ ...DOSE_LIMITS.workSec, unit: 'seconds' }).describe('Seconds of movement in one set.'),
   passSec: z
     .strictObject({
       min: z.int().min(1).max(60).describe('Least seconds.'),
@@ -81,13 +83,14 @@ export const timedDose = z.strictObject({
 export const repsDose = z.strictObject({
   kind: z.literal('reps'),
   sets,
-  reps: range({ least: 1, most: 60, unit: 'repetitions' }).describe('Repetitions in one set.'),
+  reps: range({ ...DOSE_LIMITS.reps, unit: 'repetitions' }).describe('Repetitions in one set.'),
   tempo: z
     .strictObject({
-      upSec: z.int().min(0).max(20).describe('Seconds on the way up.'),
-      holdSec: z.int().min(0).max(20).describe('Seconds at the top.'),
-      downSec: z.int().min(0).max(20).describe('Seconds on the way down.'),
+      upSec: whole(DOSE_LIMITS.tempoSec).describe('Seconds on the way up.'),
+      holdSec: whole(DOSE_LIMITS.tempoSec).describe('Seconds at the top.'),
+      downSec: whole(DOSE_LIMITS.tempoSec).describe('Seconds on the way down.'),
     })
+    .refine(({ upSec, holdSec, downSec }) => upSec + holdSec + downSec > 0, { message: 'needs at least one second' })
     .describe('Speed of one repetition.'),
   ...common,
 });

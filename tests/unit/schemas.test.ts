@@ -4,7 +4,7 @@ import { allFields, fieldAt } from '../../src/content-rules/schema-fields.ts';
 import { SCHEMAS } from '../../src/schemas/index.ts';
 import { COLLECTIONS, type CollectionName } from '../../src/schemas/vocabulary.ts';
 import { HOLD, OPTION, SAMPLES, without } from '../content/sample-entries.ts';
-import { hold } from './doses.ts';
+import { hold, reps } from './doses.ts';
 
 /** Reads the good entry of a collection with something changed. */
 function read(collection: CollectionName, change: Record<string, unknown> = {}) {
@@ -127,6 +127,12 @@ for (const [collection, what, change, field] of REFUSED) {
 test('a hold until it eases ends no earlier than its least', () => {
   const dose = { ...without(HOLD, 'holdSec'), kind: 'until-eased', minSec: 90, capSec: 30 };
   assert.deepEqual(paths('techniques', { dose }), ['dose.minSec']);
+});
+
+test('a repetition takes some time', () => {
+  const dose = { ...reps(), tempo: { upSec: 0, holdSec: 0, downSec: 0 } };
+  assert.deepEqual(paths('techniques', { dose }), ['dose.tempo']);
+  assert.deepEqual(paths('techniques', { dose: { ...dose, tempo: { upSec: 0, holdSec: 0, downSec: 1 } } }), []);
 });
 
 test('a change of sides takes eight seconds unless the dose says otherwise', () => {

@@ -83,8 +83,6 @@ function workOf(dose: Dose, place: { step: number; side: Side; set: number; sets
     case 'reps': {
       const { upSec, holdSec, downSec } = dose.tempo;
       const reps = dose.reps.default;
-      // Without a tempo there is nothing to pace by: the reader counts. No segment is ever of no length.
-      if (upSec + holdSec + downSec === 0) return { kind: 'strokes', ...place, strokes: reps };
       const tempo = { upMs: upSec * 1000, holdMs: holdSec * 1000, downMs: downSec * 1000 };
       return { kind: 'reps', ...place, reps, ...tempo, durationMs: reps * (upSec + holdSec + downSec) * 1000 };
     }

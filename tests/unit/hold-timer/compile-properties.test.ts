@@ -5,7 +5,6 @@ import { compile, compileDose } from '../../../src/lib/routine/compile.ts';
 import { isWork, lengthMs, type WorkSegment } from '../../../src/lib/routine/segment.ts';
 import { doseSeconds, STROKE_SEC } from '../../../src/lib/dose/dose-seconds.ts';
 import type { Dose } from '../../../src/schemas/dose.ts';
-import { reps } from '../doses.ts';
 import { anyDose, anyOptions, anySteps } from './arbitraries.ts';
 
 /** Seconds of one stretch of work, straight from the dose. */
@@ -19,10 +18,8 @@ function workSec(dose: Dose): number {
       return dose.capSec;
     case 'strokes':
       return dose.strokes.default * STROKE_SEC;
-    case 'reps': {
-      const perRepSec = dose.tempo.upSec + dose.tempo.holdSec + dose.tempo.downSec;
-      return dose.reps.default * (perRepSec || STROKE_SEC);
-    }
+    case 'reps':
+      return dose.reps.default * (dose.tempo.upSec + dose.tempo.holdSec + dose.tempo.downSec);
   }
 }
 
@@ -99,9 +96,4 @@ test('a change to another side always leaves the time for it, or the longer rest
       }
     }),
   );
-});
-
-test('repetitions without a tempo wait for the reader instead of being skipped', () => {
-  const [segment] = compileDose(reps({ tempo: { upSec: 0, holdSec: 0, downSec: 0 }, sides: 'together' }), 0);
-  assert.deepEqual(segment, { kind: 'strokes', step: 0, side: 'both', set: 1, sets: 3, strokes: 12 });
 });
