@@ -1,18 +1,9 @@
 import type { Session, SessionStep } from '../features/hold-timer/session.ts';
 import { thumbnailName, thumbnailSize } from '../figures/thumbnail.ts';
-import { fillDose } from '../lib/dose/fill-dose.ts';
+import { workOrder } from '../lib/routine/work-order.ts';
 import { entryPath, withBase } from '../lib/urls.ts';
 import type { Dose } from '../schemas/dose.ts';
 import type { Technique } from '../schemas/technique.ts';
-
-/** The part of a step's text that names the work: that step stands beside the running clock. */
-const NAMES_WORK: Record<Dose['kind'], RegExp> = {
-  hold: /\{hold\}/,
-  'until-eased': /\{hold\}/,
-  timed: /\{hold\}/,
-  strokes: /\{strokes\}/,
-  reps: /\{(tempo|reps)\}/,
-};
 
 /** A technique with the dose it is to be done with. */
 export interface TechniqueToDo {
@@ -34,17 +25,12 @@ export function sessionData(path: string, title: string, steps: readonly Techniq
 /** One technique as the timer shows it. */
 export function sessionStep({ id, technique, dose }: TechniqueToDo, base: string): SessionStep {
   const { steps, picture, shortTitle } = technique;
-  const namesWork = steps.findIndex(({ do: order, how = '' }) => NAMES_WORK[dose.kind].test(`${order} ${how}`));
-  const index = namesWork < 0 ? steps.length - 1 : namesWork;
-  const work = steps[index];
   return {
     id,
     name: shortTitle,
     dose,
     url: withBase(entryPath('techniques', id), base),
-    setUp: steps.slice(0, index).map((step) => fillDose(step.do, dose)),
-    order: work ? fillDose(work.do, dose) : shortTitle,
-    ...(work?.how ? { cue: fillDose(work.how, dose) } : {}),
+    ...workOrder(steps, dose, shortTitle),
     picture: { src: withBase(`/figures/${thumbnailName(picture)}.svg`, base), ...thumbnailSize(picture) },
   };
 }
