@@ -2,7 +2,7 @@
 import { compile, type CompileOptions } from '../../lib/routine/compile.ts';
 import { isWork, lengthMs } from '../../lib/routine/segment.ts';
 import type { RoutineStep } from '../../lib/routine/routine.ts';
-import { isRecord, parseJson, readText, writeText, type OpenStore } from './key-store.ts';
+import { isRecord, parseJson, readText, writeText, type OpenStore } from '../../lib/key-store.ts';
 import type { Position } from './timer-position.ts';
 import { isSeconds } from './timer-settings.ts';
 import type { Worked } from './timer-state.ts';

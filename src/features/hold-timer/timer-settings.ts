@@ -1,7 +1,7 @@
 /** Shipped to readers. The reader's choices for the timer, kept on this device only. */
 import { GET_READY_SEC } from '../../lib/routine/compile.ts';
 import { VERBOSITIES } from './announcements.ts';
-import { isRecord, parseJson, readText, writeText, type OpenStore } from './key-store.ts';
+import { isRecord, parseJson, readText, writeText, type OpenStore } from '../../lib/key-store.ts';
 
 /** Where the settings are kept. */
 export const SETTINGS_KEY = 'footing:timer';
