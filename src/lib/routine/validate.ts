@@ -29,7 +29,7 @@ function exactly<Entries extends v.ObjectEntries>(entries: Entries, what: string
       (value) => Object.keys(value).every((key) => Object.hasOwn(entries, key)),
       ({ input }) => `${what} has a field that does not belong there: ${shown(unknownKey(input, entries))}`,
     ),
-    v.object(entries, ({ expected }) => `${what} has no field ${expected ?? ''}`),
+    v.object(entries, ({ expected }) => `${what} has no field ${expected}`),
   );
 }
 
