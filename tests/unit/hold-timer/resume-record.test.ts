@@ -11,7 +11,7 @@ import {
 } from '../../../src/features/hold-timer/resume-record.ts';
 import { hold, just, strokes } from '../doses.ts';
 import { anySteps } from './arbitraries.ts';
-import { FakeStore, FORBIDDEN } from './fake-store.ts';
+import { FakeStore, FORBIDDEN } from '../fake-store.ts';
 
 const NOW = 1_800_000_000_000;
 const KEY = 'technique:calf-press';

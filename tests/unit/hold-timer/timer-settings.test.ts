@@ -8,7 +8,7 @@ import {
   SETTINGS_KEY,
   type TimerSettings,
 } from '../../../src/features/hold-timer/timer-settings.ts';
-import { FakeStore, FORBIDDEN } from './fake-store.ts';
+import { FakeStore, FORBIDDEN } from '../fake-store.ts';
 
 const BACKUP = `${SETTINGS_KEY}:backup`;
 const stored = (settings: object, version = 1) => JSON.stringify({ version, settings });

@@ -1,4 +1,4 @@
-import type { KeyStore, OpenStore } from '../../../src/lib/key-store.ts';
+import type { KeyStore, OpenStore } from '../../src/lib/key-store.ts';
 
 /** A storage that can be full. */
 export class FakeStore implements KeyStore {
