@@ -1,10 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
-import { thumbnailName, thumbnailSize } from '../figures/thumbnail.ts';
 import { fillCareNumbers } from '../lib/care-numbers.ts';
 import type { Catalogue, CataloguePreset, CatalogueTechnique, Named } from '../lib/routine/catalogue.ts';
 import { entryPath, withBase } from '../lib/urls.ts';
 import { idsOf } from './citations.ts';
 import { all } from './entries.ts';
+import { frameFiles, pictureFile } from './picture-file.ts';
 
 /**
  * What the routine builder knows of the content: every technique and preset, and the regions, muscles, tools, cautions and
@@ -51,10 +51,8 @@ function techniqueOf({ id, data }: CollectionEntry<'techniques'>, base: string):
     tools: idsOf(data.tools),
     cautions: idsOf(data.cautions),
     redFlags: idsOf(data.redFlags),
-    picture: {
-      src: withBase(`/figures/${thumbnailName(data.picture)}.svg`, base),
-      ...thumbnailSize(data.picture),
-    },
+    picture: pictureFile(data.picture, base),
+    ...frameFiles(data.frames, base),
   };
 }
 

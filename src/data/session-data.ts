@@ -1,9 +1,9 @@
 import type { Session, SessionStep } from '../features/hold-timer/session.ts';
-import { thumbnailName, thumbnailSize } from '../figures/thumbnail.ts';
 import { workOrder } from '../lib/routine/work-order.ts';
 import { entryPath, withBase } from '../lib/urls.ts';
 import type { Dose } from '../schemas/dose.ts';
 import type { Technique } from '../schemas/technique.ts';
+import { frameFiles, pictureFile } from './picture-file.ts';
 
 /** A technique with the dose it is to be done with. */
 export interface TechniqueToDo {
@@ -24,13 +24,14 @@ export function sessionData(path: string, title: string, steps: readonly Techniq
 
 /** One technique as the timer shows it. */
 export function sessionStep({ id, technique, dose }: TechniqueToDo, base: string): SessionStep {
-  const { steps, picture, shortTitle } = technique;
+  const { steps, picture, frames, shortTitle } = technique;
   return {
     id,
     name: shortTitle,
     dose,
     url: withBase(entryPath('techniques', id), base),
     ...workOrder(steps, dose, shortTitle),
-    picture: { src: withBase(`/figures/${thumbnailName(picture)}.svg`, base), ...thumbnailSize(picture) },
+    picture: pictureFile(picture, base),
+    ...frameFiles(frames, base),
   };
 }

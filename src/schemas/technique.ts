@@ -44,7 +44,11 @@ export const techniqueSchema = z.strictObject({
   instead: z.array(entryId('techniques')).default([]).describe('Other ways to work the same place.'),
   checkIt: line(260).describe('One simple before-and-after check the reader can do.'),
   giveUpAfterWeeks: z.int().min(1).max(16).describe('Weeks after which to stop if the check shows no gain.'),
-  picture: picture.describe('The drawing of the technique.'),
+  picture: picture.describe('The drawing of the technique while it is done; cards, sheets and the timer have it too.'),
+  frames: z
+    .tuple([picture, picture])
+    .optional()
+    .describe('Where the movement begins and where it ends, if the two differ. Shown at the steps and in the timer.'),
 });
 /** A technique as its front matter gives it. */
 export type Technique = z.infer<typeof techniqueSchema>;

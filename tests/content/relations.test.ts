@@ -69,6 +69,12 @@ rejects(unknownDrawing, 'a part that the drawing has not', technique({ picture: 
   message: /"knee" is not a part of "ball-press"/,
   fix: /There are: ball, calf\./,
 });
+rejects(
+  unknownDrawing,
+  'a frame whose drawing does not exist',
+  technique({ picture, frames: [picture, { ...picture, figure: 'bal-press' }] }),
+  { field: 'frames.1.figure', message: /"bal-press" is not a drawing/, fix: /Did you mean "ball-press"\?/ },
+);
 rejects(unknownDrawing, 'a zone that is not on the map', entryOf('regions', { data: { zones: ['heal'] } }), {
   field: 'zones.0',
   message: /"heal" is not a zone of the body map/,

@@ -4,13 +4,20 @@ import { didYouMean } from '../nearest-name.ts';
 import { problem, type Rule } from '../rule.ts';
 import { treeOf } from '../text-tree.ts';
 
+/** What of a `picture` block this rule looks at. */
+interface Picture {
+  figure: string;
+  focus: readonly string[];
+}
+
 /** Every picture names a drawing that exists, and brings out parts that the drawing has; every zone is on the map. */
 export const unknownDrawing: Rule = (entry, context) => {
   const data = context.fits(entry);
-  const picture = data && 'picture' in data ? data.picture : undefined;
+  const pictures: [string, Picture][] = data && 'picture' in data ? [['picture', data.picture]] : [];
+  if (data && 'frames' in data) data.frames?.forEach((frame, index) => pictures.push([`frames.${index}`, frame]));
   const zones = data && 'zones' in data ? data.zones : [];
   return [
-    ...(picture ? [...figure('picture.figure', picture.figure), ...focus(picture)] : []),
+    ...pictures.flatMap(([field, picture]) => [...figure(`${field}.figure`, picture.figure), ...focus(field, picture)]),
     ...componentsIn(treeOf(entry), 'Figure').flatMap((component) => {
       const name = attribute(component, 'figure');
       return name === undefined ? [] : figure('text, <Figure figure>', name, lineOf(component));
@@ -22,13 +29,13 @@ export const unknownDrawing: Rule = (entry, context) => {
 
   function figure(field: string, name: string, line = {}): Problem[] {
     const all = context.site.figures;
-    return named(name, all.keys(), field, 'is not a drawing in src/figures/drawings', line);
+    return named(name, all.keys(), field, 'is not a drawing in src/figures', line);
   }
 
-  function focus({ figure: name, focus: parts }: { figure: string; focus: readonly string[] }): Problem[] {
+  function focus(field: string, { figure: name, focus: parts }: Picture): Problem[] {
     const known = context.site.figures.get(name);
     if (!known) return [];
-    return parts.flatMap((part, index) => named(part, known, `picture.focus.${index}`, `is not a part of "${name}"`));
+    return parts.flatMap((part, index) => named(part, known, `${field}.focus.${index}`, `is not a part of "${name}"`));
   }
 
   function named(name: string, names: Iterable<string>, field: string, complaint: string, line = {}): Problem[] {

@@ -2,7 +2,8 @@
 import type { Segment } from '../../lib/routine/segment.ts';
 import { swapIcon } from './player-icons-element.ts';
 import type { PlayerParts } from './player-parts-element.ts';
-import { plannedMs, type PlayerView } from './player-view.ts';
+import { plannedMs } from './planned.ts';
+import type { PlayerView } from './player-view.ts';
 import type { Session, SessionStep } from './session.ts';
 
 /** Draws views into the player. */
@@ -17,6 +18,7 @@ export function createPainter(parts: PlayerParts, session: Session): (view: Play
     drawTrack(parts, view);
     const step = session.steps[view.step];
     if (step && step !== shownStep) drawStep(parts, step);
+    drawPicture(parts, view);
     shownStep = step;
     setText(parts.step.set, view.set ? `${view.set}.` : '');
     setText(parts.step.order, view.order);
@@ -93,11 +95,16 @@ function drawTrack({ track }: PlayerParts, view: PlayerView): void {
 
 function drawStep({ step: parts }: PlayerParts, step: SessionStep): void {
   setText(parts.name, step.name);
-  parts.figure.hidden = !step.picture;
-  if (!step.picture) return;
-  parts.image.width = step.picture.width;
-  parts.image.height = step.picture.height;
-  parts.image.src = step.picture.src;
+  // Fetched now, so that they are there when the movement needs them.
+  for (const { src } of step.frames ?? []) new Image().src = src;
+}
+
+function drawPicture({ step: { figure, image } }: PlayerParts, { picture }: PlayerView): void {
+  figure.hidden = !picture;
+  if (!picture || image.getAttribute('src') === picture.src) return;
+  image.width = picture.width;
+  image.height = picture.height;
+  image.src = picture.src;
 }
 
 /** Makes each bar of the track as long as its step takes. */

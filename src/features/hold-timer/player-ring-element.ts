@@ -1,6 +1,6 @@
 /** Shipped to readers, on demand. The ring: 60 ticks that fill, and a hand. */
 import { svgElement } from './player-icons-element.ts';
-import { RING_TICKS, type Dial } from './player-view.ts';
+import { RING_TICKS, type Dial } from './player-dial.ts';
 
 /** Half the side of the ring's drawing. */
 const HALF = 160;

@@ -1,48 +1,18 @@
 /** Shipped to readers, on demand. What the player shows at a time, as plain data. */
-import { STROKE_SEC } from '../../lib/dose/dose-seconds.ts';
+import type { PictureFile } from '../../lib/routine/catalogue.ts';
 import type { Side } from '../../lib/routine/routine.ts';
-import { isWork, type Reps, type Segment } from '../../lib/routine/segment.ts';
+import { isWork, type Segment } from '../../lib/routine/segment.ts';
 import { repPhaseAt } from './cue-plan.ts';
-import {
-  clockText,
-  countUpText,
-  cueOf,
-  nextText,
-  phaseText,
-  setText,
-  spokenTime,
-  type NextText,
-} from './player-words.ts';
+import { dialAt, idleDial, nothingDial, overDial, type Dial } from './player-dial.ts';
+import { clockText, cueOf, nextText, setText, type NextText } from './player-words.ts';
+import { isOpenEnded, plannedMs } from './planned.ts';
 import type { SessionStep } from './session.ts';
 import { positionAt } from './timer-machine.ts';
 import { remainingMs, type Position } from './timer-position.ts';
 import type { TimerState } from './timer-state.ts';
 
-/** Ticks of the ring. */
-export const RING_TICKS = 60;
-/** The hand moves in steps of this many degrees; finer ones cannot be seen and cost the battery. */
-const HAND_STEP_DEG = 0.5;
-
 /** Which screen is shown. */
 export type Screen = 'idle' | 'running' | 'paused' | 'done';
-
-/** What the dial shows. */
-export interface Dial {
-  digits: string;
-  /** The digits in words. */
-  spoken: string;
-  phase: string;
-  /** A smaller line under the phase; may be empty. */
-  unit: string;
-  /** Ticks of the ring that are filled, 0 to 60. */
-  filled: number;
-  /** Angle of the hand from the top, in degrees; absent where nothing runs. */
-  handDeg?: number;
-  /** The tick that marks the least time of an until-eased hold. */
-  leastTick?: number;
-  /** The button that ends work without a set length. */
-  finish?: { label: string; isOpen: boolean };
-}
 
 /** Everything the player shows. */
 export interface PlayerView {
@@ -56,6 +26,8 @@ export interface PlayerView {
   cue: string;
   /** The side being worked or changed to; absent where the step has none yet. */
   side: Side | undefined;
+  /** What is seen of the technique at this time; absent where the step has no picture. */
+  picture: PictureFile | undefined;
   next: NextText;
   /** How much of each step is behind the reader, 0 to 1. */
   track: number[];
@@ -79,11 +51,12 @@ export function view(
   return {
     screen: state.name,
     kind: segment.kind,
-    dial: isOver ? overDial() : state.name === 'idle' ? idleDial(segments) : dialOf(segment, step, at),
+    dial: isOver ? overDial() : state.name === 'idle' ? idleDial(segments) : dialAt(segment, step, at),
     step: segment.step,
     set: isWork(segment) ? setText(step, segment.set, segment.sets) : '',
     ...cueOf(segment, step),
     side: sideAt(segments, index),
+    picture: pictureAt(segment, step, at),
     next: nextText(segments, index, steps),
     track: steps.map((_, number) => doneShare(segments, number, at)),
     left: state.name === 'idle' ? '' : leftText(segments, at),
@@ -91,97 +64,20 @@ export function view(
 }
 
 function nothing(screen: Screen): PlayerView {
-  const dial = { digits: '0:00', spoken: '0 seconds', phase: '', unit: '', filled: 0 };
   const next = { text: '', amount: '' };
   return {
     screen,
     kind: undefined,
-    dial,
+    dial: nothingDial(),
     step: 0,
     set: '',
     order: '',
     cue: '',
     side: undefined,
+    picture: undefined,
     next,
     track: [],
     left: '',
-  };
-}
-
-function overDial(): Dial {
-  return { digits: '0:00', spoken: 'The session is over', phase: 'The end', unit: '', filled: RING_TICKS };
-}
-
-function idleDial(segments: readonly Segment[]): Dial {
-  const ms = segments.reduce((sum, segment) => sum + plannedMs(segment), 0);
-  const isAbout = segments.some(isOpenEnded);
-  const phase = isAbout ? 'about, in all' : 'in all';
-  return { digits: clockText(ms), spoken: `${spokenTime(ms)} ${phase}`, phase, unit: '', filled: 0 };
-}
-
-function dialOf(segment: Segment, step: SessionStep, at: Position): Dial {
-  switch (segment.kind) {
-    case 'strokes': {
-      const digits = String(segment.strokes);
-      const phase = phaseText(segment, step);
-      return {
-        digits,
-        spoken: `${digits} ${phase}`,
-        phase,
-        unit: '',
-        filled: 0,
-        finish: { label: 'Done', isOpen: true },
-      };
-    }
-    case 'until-eased': {
-      const least = segment.minMs / segment.durationMs;
-      const isOpen = at.elapsedMs >= segment.minMs;
-      return {
-        digits: countUpText(at.elapsedMs),
-        spoken: `${spokenTime(Math.floor(at.elapsedMs / 1000) * 1000)} held`,
-        phase: phaseText(segment, step),
-        unit: `at least ${clockText(segment.minMs)}, at most ${clockText(segment.durationMs)}`,
-        ...ringOf(at.elapsedMs / segment.durationMs),
-        leastTick: Math.min(RING_TICKS - 1, Math.round(least * RING_TICKS)),
-        finish: { label: 'It has eased', isOpen },
-      };
-    }
-    case 'reps':
-      return repsDial(segment, step, at.elapsedMs);
-    case 'get-ready':
-    case 'work':
-    case 'changeover':
-    case 'rest': {
-      const leftMs = segment.durationMs - at.elapsedMs;
-      return {
-        digits: clockText(leftMs),
-        spoken: `${spokenTime(leftMs)} left`,
-        phase: phaseText(segment, step),
-        unit: '',
-        ...ringOf(at.elapsedMs / segment.durationMs),
-      };
-    }
-  }
-}
-
-function ringOf(share: number): { filled: number; handDeg: number } {
-  const deg = Math.min(1, Math.max(0, share)) * 360;
-  return { filled: Math.floor((deg / 360) * RING_TICKS), handDeg: Math.round(deg / HAND_STEP_DEG) * HAND_STEP_DEG };
-}
-
-/** The ring fills on the way up, stays full on the hold, and empties on the way down. */
-function repsDial(segment: Reps, step: SessionStep, atMs: number): Dial {
-  const { rep, phase, elapsedMs, lengthMs } = repPhaseAt(segment, atMs);
-  const share = lengthMs > 0 ? elapsedMs / lengthMs : 1;
-  const leftSec = Math.max(1, Math.ceil((lengthMs - elapsedMs) / 1000));
-  const words = phaseText(segment, step, { name: phase, leftSec });
-  const ring = ringOf({ up: share, hold: 1, down: 1 - share }[phase]);
-  return {
-    digits: String(rep),
-    spoken: `${rep} of ${segment.reps}`,
-    phase: words,
-    unit: `of ${segment.reps}`,
-    ...ring,
   };
 }
 
@@ -197,13 +93,12 @@ function sideAt(segments: readonly Segment[], index: number): Side | undefined {
   return undefined;
 }
 
-/** Milliseconds a segment is taken to last in totals: strokes are guessed, until-eased counts its cap. */
-export function plannedMs(segment: Segment): number {
-  return segment.kind === 'strokes' ? segment.strokes * STROKE_SEC * 1000 : segment.durationMs;
-}
-
-function isOpenEnded({ kind }: Segment): boolean {
-  return kind === 'strokes' || kind === 'until-eased';
+/** The two frames follow a repetition; before work the first one shows where it begins. */
+function pictureAt(segment: Segment, { picture, frames }: SessionStep, at: Position): PictureFile | undefined {
+  if (!frames) return picture;
+  const [start, end] = frames;
+  if (segment.kind === 'reps') return repPhaseAt(segment, at.elapsedMs).phase === 'down' ? start : end;
+  return isWork(segment) ? picture : start;
 }
 
 function doneShare(segments: readonly Segment[], step: number, at: Position): number {

@@ -1,4 +1,5 @@
 /** Shipped to readers. What a page hands to the timer. */
+import type { PictureFile } from '../../lib/routine/catalogue.ts';
 import type { RoutineStep } from '../../lib/routine/routine.ts';
 
 /** One step of a session, ready to show. */
@@ -11,8 +12,10 @@ export interface SessionStep extends RoutineStep {
   order: string;
   /** One or two sentences more on that. */
   cue?: string;
-  /** Picture file with its size in CSS pixels. */
-  picture?: { src: string; width: number; height: number };
+  /** The technique while it is done. */
+  picture?: PictureFile;
+  /** Where its movement begins and where it ends, if the two differ. */
+  frames?: readonly [PictureFile, PictureFile];
 }
 
 /** A session that can be started: a technique, a routine, or a timer of the reader's own. */

@@ -10,9 +10,9 @@ import type { Session } from '../hold-timer/session.ts';
 export function sessionOf(routine: OwnRoutine, catalogue: Catalogue): Session {
   const steps = knownSteps(routine, catalogue).flatMap(({ step, technique }) => {
     if (!technique) return [];
-    const { id, name, url, picture } = technique;
+    const { id, name, url, picture, frames } = technique;
     const dose = applyChange(technique.dose, step.change);
-    return [{ id, name, dose, url, ...workOrder(technique.steps, dose, name), picture }];
+    return [{ id, name, dose, url, ...workOrder(technique.steps, dose, name), picture, ...(frames ? { frames } : {}) }];
   });
   return { id: `own-routine:${routine.id}`, title: routine.name, steps };
 }

@@ -8,6 +8,15 @@ export interface Named {
   title: string;
 }
 
+/** A picture file. */
+export interface PictureFile {
+  /** Address from the root of the host. */
+  src: string;
+  /** CSS pixels. */
+  width: number;
+  height: number;
+}
+
 /** A technique as the builder, the timer and the sheet need it. */
 export interface CatalogueTechnique {
   id: string;
@@ -32,8 +41,9 @@ export interface CatalogueTechnique {
   tools: readonly string[];
   cautions: readonly string[];
   redFlags: readonly string[];
-  /** Picture file with its size in CSS pixels. */
-  picture: { src: string; width: number; height: number };
+  picture: PictureFile;
+  /** Where the movement begins and where it ends, if the two differ. */
+  frames?: readonly [PictureFile, PictureFile];
 }
 
 /** A caution, as merged lists show it. */

@@ -7,13 +7,13 @@ import { type PictureChoice, renderThumbnail, thumbnailName } from '@/figures/th
 
 /** Every drawing as it is, and every choice of figure and focus that the content makes. */
 export const getStaticPaths = (async () => {
-  const entries = [
-    ...(await getCollection('techniques')),
-    ...(await getCollection('muscles')),
-    ...(await getCollection('conditions')),
-  ];
+  const techniques = await getCollection('techniques');
+  const others = [...(await getCollection('muscles')), ...(await getCollection('conditions'))];
   const plain: PictureChoice[] = figureNames().map((figure) => ({ figure, focus: [] }));
-  const chosen = entries.map(({ data }): PictureChoice => data.picture);
+  const chosen: PictureChoice[] = [
+    ...techniques.flatMap(({ data }) => [data.picture, ...(data.frames ?? [])]),
+    ...others.map(({ data }) => data.picture),
+  ];
   const byName = new Map(
     [...plain, ...chosen].map(({ figure, focus }) => [thumbnailName({ figure, focus }), { figure, focus }]),
   );
