@@ -108,17 +108,12 @@ const steps = v.pipe(
   v.check((list) => new Set(list.map((each) => each.key)).size === list.length, 'two steps have the same key'),
 );
 
-const routine = exactly(
-  {
-    id: key('the id'),
-    name: v.pipe(
-      text('the name', MAX_NAME),
-      v.check((name) => name.trim() !== '', 'the name is empty'),
-    ),
-    steps,
-  },
-  'the routine',
+const name = v.pipe(
+  text('the name', MAX_NAME),
+  v.check((value) => value.trim() !== '', 'the name is empty'),
 );
+
+const routine = exactly({ id: key('the id'), name, steps }, 'the routine');
 
 /** Reads a value of any kind as a routine; it takes what {@link OwnRoutine} describes and nothing else. Never throws. */
 export function parseRoutine(value: unknown): Parsed<OwnRoutine> {
@@ -131,6 +126,11 @@ export function parseRoutine(value: unknown): Parsed<OwnRoutine> {
 /** Whether steps from a link keep the rules. */
 export function areSteps(value: unknown): value is OwnStep[] {
   return v.safeParse(steps, value).success;
+}
+
+/** Whether a name from a link keeps the rules. */
+export function isName(value: string): boolean {
+  return v.safeParse(name, value).success;
 }
 
 function reasonsOf(issues: readonly v.BaseIssue<unknown>[]): Reason[] {
