@@ -10,6 +10,9 @@ import { byUrgency, redFlagSigns } from './red-flags.ts';
 import { reviewOf } from './review.ts';
 import { sourcesOf } from './sources.ts';
 
+/** Id of the entry that says a technique needs no tool. */
+const NO_TOOL = 'none';
+
 /** One step of a routine, ready to show. */
 export interface RoutineStep {
   id: string;
@@ -53,7 +56,7 @@ export async function routineView(routine: CollectionEntry<'routines'>) {
   return {
     steps,
     minutes: routineMinutes(steps),
-    tools: tools.map(({ data }) => data.title),
+    tools: tools.filter(({ id }) => id !== NO_TOOL).map(({ data }) => data.title),
     redFlags: byUrgency(await redFlagSigns(redFlags)),
     cautions: await cautionsByKind(cautions),
     sources: await sourcesOf(cited, placeOf(routine)),
