@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentSecurityPolicy } from './config/content-security-policy.ts';
+import { figureReview } from './config/figure-review.ts';
 import { REDIRECTS } from './config/redirects.ts';
 import { sitemapOptions } from './config/sitemap-options.ts';
 
@@ -26,7 +27,7 @@ export default defineConfig({
   redirects: REDIRECTS,
   prefetch: false,
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap(sitemapOptions(base))],
+  integrations: [mdx(), sitemap(sitemapOptions(base)), figureReview()],
   security: { csp: contentSecurityPolicy() },
   fonts: [
     face('Figtree', '--font-figtree', 'figtree/files/figtree-latin-wght-normal.woff2', '300 900', [
