@@ -35,12 +35,8 @@ export function thumbnailSize(choice: PictureChoice): { width: number; height: n
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
-/**
- * A picture file for cards: no labels, cropped to the parts in focus, with its own style for light and dark.
- *
- * @param css - text of `src/styles/figures.css`; only the rules that the picture needs are kept.
- */
-export function renderThumbnail(choice: PictureChoice, css: string): string {
+/** The drawing of a picture file: no labels, no fine lines, cropped to the parts in focus, hidden from screen readers. */
+export function thumbnailDrawing(choice: PictureChoice): string {
   const drawing = withoutLabels(figureSvg(choice.figure));
   const crop = cropOf(choice);
   const lean = replaceElements(dropOutside(drawing, crop), (element) =>
@@ -48,7 +44,16 @@ export function renderThumbnail(choice: PictureChoice, css: string): string {
   );
   const faded = fadeSides(lean, crop, cutSides(drawing, crop));
   // A part in focus always touches its own crop, so dropping the others cannot lose it.
-  const svg = renderFigure(faded, { idPrefix: 't', focus: choice.focus, decorative: true, crop });
+  return renderFigure(faded, { idPrefix: 't', focus: choice.focus, decorative: true, crop });
+}
+
+/**
+ * A picture file for cards, with its own style for light and dark.
+ *
+ * @param css - text of `src/styles/figures.css`; only the rules that the picture needs are kept.
+ */
+export function renderThumbnail(choice: PictureChoice, css: string): string {
+  const svg = thumbnailDrawing(choice);
   const [root] = elementsOf(svg);
   if (!root) throw new Error(`Figure "${choice.figure}" is empty.`);
   const { width, height } = thumbnailSize(choice);

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import test from 'node:test';
 import { DIST, insidesOf, pagesIn, tagsOf, valueOf } from './built-site.ts';
 
@@ -51,4 +53,20 @@ test('structured data is JSON that names its kind', () => {
     }
   }
   assert.ok(count > 30, `only ${count} pages carry structured data`);
+});
+
+test('every page but the error page names a picture of 1200 by 630 pixels that is there', () => {
+  const seen = new Set<string>();
+  for (const { path, tags } of pages.filter(({ path }) => path !== '/404.html')) {
+    const picture = new URL(valueOf(tags, 'meta', { property: 'og:image' }, 'content') ?? '').pathname;
+    const file = readFileSync(join(DIST, picture));
+    // Width and height stand in the first chunk of a PNG.
+    assert.deepEqual(
+      [file.toString('latin1', 1, 4), file.readUInt32BE(16), file.readUInt32BE(20)],
+      ['PNG', 1200, 630],
+      path,
+    );
+    seen.add(picture);
+  }
+  assert.ok(seen.size >= 20, `${seen.size} pictures`);
 });
