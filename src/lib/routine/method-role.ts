@@ -3,7 +3,9 @@ import type { Method } from '../../schemas/vocabulary.ts';
 import type { CatalogueTechnique } from './catalogue.ts';
 
 /** Load and stretch are the main steps; pressing, rolling and gliding are massage, for comfort. */
-export type Role = 'core' | 'comfort';
+export const ROLES = ['core', 'comfort'] as const;
+/** What a method is for. */
+export type Role = (typeof ROLES)[number];
 
 /** What a method does, in the words of warnings. */
 export const WORK_WORDS = { load: 'load', stretch: 'stretch', massage: 'press, roll or glide over' } as const;
