@@ -4,12 +4,10 @@
  */
 import { MAX_NAME, MAX_NOTE, MAX_STEPS, type DoseChange, type OwnRoutine, type OwnStep } from './own-routine.ts';
 import { oneLine } from './plain-words.ts';
+import { EVERY_DAY } from './step-days.ts';
 
 /** What a new step may bring along. */
 export type NewStep = Pick<OwnStep, 'code'> & Partial<Omit<OwnStep, 'key' | 'code'>>;
-
-/** Every bit of {@link OwnStep.days}. */
-const ALL_DAYS = 127;
 
 /**
  * Puts a step in, with a key of its own.
@@ -78,7 +76,7 @@ export function setNote(routine: OwnRoutine, key: string, note: string): OwnRout
  * @param days - bits as in {@link OwnStep.days}; 0: as the technique's dose says.
  */
 export function setDays(routine: OwnRoutine, key: string, days: number): OwnRoutine {
-  return withStep(routine, key, { days: days & ALL_DAYS });
+  return withStep(routine, key, { days: days & EVERY_DAY });
 }
 
 /** Names a routine: one line, cut to its length. A name of nothing but spaces is not taken. */
