@@ -151,7 +151,7 @@ test('lines end as they should, and none is longer than 75 bytes or cuts a sign 
 test('each event says which it is and when it was made', () => {
   const [event] = eventsIn(fileOf({ ...ownRoutine('a;b\r\nc', 'R', 'CP') }));
   assert.equal(event?.uid, 'abc-127@footing');
-  assert.equal(String(event?.component.getFirstPropertyValue('dtstamp')), '2027-03-07T20:15:30Z');
+  assert.equal(String(event.component.getFirstPropertyValue('dtstamp')), '2027-03-07T20:15:30Z');
 });
 
 test('a routine without steps gives a calendar without events', () => {
