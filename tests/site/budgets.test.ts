@@ -21,9 +21,19 @@ test('the styles of any page take at most 12 KB', () => {
 });
 
 test('a page without an island loads at most 3 KB of script before the reader acts', () => {
-  for (const page of pages.filter(({ path }) => !ISLANDS.has(path))) {
+  const plain = pages.filter((page) => !ISLANDS.has(page.path) && !isEntryOf('techniques', page) && !isRoutine(page));
+  for (const page of plain) {
     const bytes = inlineBytes(page.html) + bytesOf(withImports(linkedScripts(page.tags)));
     assert.ok(bytes <= 3 * KB, `${page.path}: ${bytes} bytes`);
+  }
+});
+
+test('a routine, with its timer and its sheet, loads at most 4 KB of script before the reader acts', () => {
+  const routines = pages.filter(isRoutine);
+  assert.ok(routines.length >= 4);
+  for (const { path, html, tags } of routines) {
+    const bytes = inlineBytes(html) + bytesOf(withImports(linkedScripts(tags)));
+    assert.ok(bytes <= 4 * KB, `${path}: ${bytes} bytes`);
   }
 });
 
@@ -66,6 +76,11 @@ test('the HTML of a condition takes at most 30 KB without its drawings', () => {
     assert.ok(bytes <= 30 * KB, `${path}: ${bytes} bytes`);
   }
 });
+
+/** Whether a page is that of one ready-made routine. */
+function isRoutine(page: (typeof pages)[number]): boolean {
+  return isEntryOf('routines', page) && !ISLANDS.has(page.path);
+}
 
 /** An import that a script needs before it runs. */
 const AT_ONCE = /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}$\s,]+?\s*from\s*)?["'`](\.[^"'`]+)["'`]/g;

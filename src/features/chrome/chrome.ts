@@ -1,4 +1,5 @@
 /** What every page's header does with script: theme switch, menu, and opening the search when it is asked for. */
+import { startStepCount } from '../add-to-routine/step-count-element.ts';
 import { nextTheme, themeLabel, themeOf, type Theme } from './theme.ts';
 
 const KEY = 'footing:theme';
@@ -77,3 +78,4 @@ function startSearch(): void {
 startThemeSwitch();
 startMenu();
 startSearch();
+startStepCount();

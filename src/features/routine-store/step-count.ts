@@ -1,4 +1,5 @@
 /** Shipped to readers with every page, so it brings no schema along. How many steps the header shows. */
+import type { OpenStore } from '../../lib/key-store.ts';
 
 /** Where the routines are kept. */
 export const ROUTINES_KEY = 'footing:routines';
@@ -8,12 +9,12 @@ export const ROUTINES_CHANGED = 'footing:routines';
 /**
  * Steps of the current routine.
  *
- * @param text - what is stored under {@link ROUTINES_KEY}.
- * @returns 0 where there is no routine, or the text cannot be read.
+ * @param open - `() => localStorage`.
+ * @returns 0 where there is no routine, or it cannot be read.
  */
-export function stepCount(text: string | null): number {
+export function stepCount(open: OpenStore): number {
   try {
-    const { current, routines } = JSON.parse(text ?? '') as {
+    const { current, routines } = JSON.parse(open().getItem(ROUTINES_KEY) ?? '') as {
       current: unknown;
       routines: { id: unknown; steps: unknown }[];
     };

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parseShelf, writeShelf } from '../../../src/features/routine-store/parse-shelf.ts';
-import { stepCount } from '../../../src/features/routine-store/step-count.ts';
+import { ROUTINES_KEY, stepCount } from '../../../src/features/routine-store/step-count.ts';
+import { FakeStore, FORBIDDEN } from '../fake-store.ts';
 import { ownRoutine } from './routines.ts';
 
 const HEEL = ownRoutine('a', 'Sore heel', 'CP', 'FS');
@@ -58,9 +59,12 @@ test('versions that are no later version are damage', () => {
 });
 
 test('the header counts the steps of the current routine, and nothing where it cannot tell', () => {
-  assert.equal(stepCount(writeShelf({ current: 'a', routines: [KNEE, HEEL] })), 2);
-  assert.equal(stepCount(writeShelf({ current: 'gone', routines: [KNEE, HEEL] })), 1);
-  for (const text of [null, '', '{', 'null', '[]', '{"routines":[]}', '{"routines":[{"steps":"abc"}]}', '7']) {
-    assert.equal(stepCount(text), 0, String(text));
+  const count = (text: string) => stepCount(new FakeStore({ [ROUTINES_KEY]: text }).open);
+  assert.equal(count(writeShelf({ current: 'a', routines: [KNEE, HEEL] })), 2);
+  assert.equal(count(writeShelf({ current: 'gone', routines: [KNEE, HEEL] })), 1);
+  for (const text of ['', '{', 'null', '[]', '{"routines":[]}', '{"routines":[{"steps":"abc"}]}', '7']) {
+    assert.equal(count(text), 0, text);
   }
+  assert.equal(stepCount(new FakeStore().open), 0);
+  assert.equal(stepCount(FORBIDDEN), 0);
 });
