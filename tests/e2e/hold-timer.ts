@@ -52,13 +52,13 @@ export async function setHidden(page: Page, isHidden: boolean): Promise<void> {
   }, isHidden);
 }
 
-/** Replaces the session that a page embeds. */
+/** Replaces the session that a page embeds; other data in the page is left alone. */
 export async function withSession(page: Page, path: string, change: (json: string) => string): Promise<void> {
   await page.route(path, async (route) => {
     const response = await route.fetch();
     const html = await response.text();
     const changed = html.replace(
-      /(<script type="application\/json">)(.*?)(<\/script>)/s,
+      /(<script type="application\/json">)(\{"id":.*?)(<\/script>)/s,
       (_, start: string, json: string, end: string) => start + change(json) + end,
     );
     await route.fulfill({ response, body: changed });

@@ -14,7 +14,7 @@ class HoldTimerElement extends HTMLElement {
   connectedCallback(): void {
     this.#abort = new AbortController();
     const button = this.querySelector<HTMLButtonElement>('[data-start]');
-    const json = this.querySelector('script[type="application/json"]')?.textContent;
+    const json = this.querySelector(':scope > script[type="application/json"]')?.textContent;
     if (!button || !json) throw new Error('<hold-timer> needs a [data-start] button and its session as JSON');
     const session = JSON.parse(json) as Session;
     button.hidden = false;
