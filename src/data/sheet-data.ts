@@ -34,22 +34,17 @@ export function sheetData(
     head: SHEET_HEAD,
     title: data.title,
     address,
-    shortAddress: shortAddress(address),
+    ...shortAddress(address),
     minutes: view.minutes,
     tools: view.tools,
     when: data.when,
-    redFlags: view.redFlags.map(({ level, signs }) =>
-      redFlagList(
-        level,
-        signs.map(({ title }) => title),
-      ),
-    ),
+    redFlags: view.redFlags.map(({ level, signs }) => redFlagList(level, signs)),
     steps: view.steps.map((step) => sheetStep(step, base)),
     stopRule: data.stopRule,
     cautions: view.cautions.map(({ kind, cautions }) =>
       cautionList(
         kind,
-        cautions.map((caution) => caution.data.title),
+        cautions.map((entry) => entry.data),
       ),
     ),
     sources: sourcesLine(`${restsOn}All sources at the address above. Checked ${dayInWords(data.lastReviewed)}.`),

@@ -15,13 +15,16 @@ export interface SheetProps {
   qr: QrDrawing;
 }
 
+/** A list of this many steps or fewer is set large. */
+const FEW_STEPS = 2;
 /** From this many steps on, the list is set small, so that six of them fit on one page. */
 const MANY_STEPS = 5;
 
 /** The whole sheet. */
 export function Sheet({ model, options, words, qr }: SheetProps) {
   const { layout, log, pictures } = options;
-  const size = model.steps.length >= MANY_STEPS ? 'many' : 'few';
+  const count = model.steps.length;
+  const size = count >= MANY_STEPS ? 'many' : count <= FEW_STEPS ? 'few' : 'some';
   return (
     <div class={`paper paper--${layout} paper--${size} paper--log-${log}${pictures ? '' : ' paper--bare'}`}>
       <SheetHead model={model} words={words} qr={qr} />

@@ -1,11 +1,12 @@
 /** Shipped to readers, on demand. The head of the sheet: what it is, whom it is for, and where more is found. */
+import { counted } from '../../lib/dose/dose-text.ts';
 import type { QrDrawing } from '../../lib/qr-path.ts';
 import { inSentence } from './sheet-text.ts';
 import type { SheetModel, SheetWords } from './sheet-model.ts';
 
 /** Title, facts, lines to fill in, and the QR code. */
 export function SheetHead({ model, words, qr }: { model: SheetModel; words: SheetWords; qr: QrDrawing }) {
-  const { head, title, when, shortAddress } = model;
+  const { head, title, when, shortAddress, addressLabel } = model;
   return (
     <div class="paper-head">
       <div>
@@ -28,7 +29,7 @@ export function SheetHead({ model, words, qr }: { model: SheetModel; words: Shee
       </div>
       <div class="paper-qr">
         <Qr {...qr} />
-        <p>Timer and sources:</p>
+        <p>{addressLabel}</p>
         <p>
           <b>{breakable(shortAddress)}</b>
         </p>
@@ -39,8 +40,9 @@ export function SheetHead({ model, words, qr }: { model: SheetModel; words: Shee
 
 /** "4 steps, about 24 minutes. You need: massage ball, tennis ball." */
 function factsOf({ steps, minutes, tools }: SheetModel): string {
-  const time = `${steps.length} ${steps.length === 1 ? 'step' : 'steps'}, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`;
-  return tools.length > 0 ? `${time} You need: ${tools.map(inSentence).join(', ')}.` : time;
+  const time = minutes > 0 ? `, about ${counted(minutes, 'minutes')}` : '';
+  const needs = tools.length > 0 ? ` You need: ${tools.map(inSentence).join(', ')}.` : '';
+  return `${counted(steps.length, 'steps')}${time}.${needs}`;
 }
 
 /** An address that may break after a slash or a hyphen, and not in a word. */

@@ -70,11 +70,10 @@ function ShortOrders({ orders }: SheetStep) {
 
 /** How often, how hard, and the note. */
 function Often({ often, pressure, note }: SheetStep) {
-  const rest = [pressure, note].filter(Boolean).map((text) => `. ${text}`);
+  const rest = [pressure && `${pressure}.`, note].filter(Boolean).join(' ');
   return (
     <p class="paper-often">
-      <b>{often}</b>
-      {rest.join('')}
+      {often && <b>{often}.</b>} {rest}
     </p>
   );
 }

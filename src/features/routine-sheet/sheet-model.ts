@@ -9,7 +9,9 @@ export interface SheetModel {
   address: string;
   /** The address as it is printed; short enough to be typed. */
   shortAddress: string;
-  /** Whole minutes of one round, never less than 1. */
+  /** What stands above the address. */
+  addressLabel: string;
+  /** Whole minutes of one round, on the fullest day; 0: not known. */
   minutes: number;
   /** Names of the tools; empty: none is needed. */
   tools: readonly string[];

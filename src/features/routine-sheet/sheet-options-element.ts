@@ -1,5 +1,5 @@
 /** Shipped to readers with the page; the sheet is fetched when someone asks for it. */
-import type { SheetToPrint } from './open-sheet-dialog.ts';
+import type { SheetToPrint } from './paper-dialog.ts';
 
 /** `<sheet-options>`: opens the sheet that stands in it as JSON. */
 class SheetOptionsElement extends HTMLElement {
@@ -13,8 +13,8 @@ class SheetOptionsElement extends HTMLElement {
   async #open(): Promise<void> {
     let failure = '';
     try {
-      const { openSheet } = await import('./open-sheet-dialog.ts');
-      await openSheet(JSON.parse(this.querySelector('script')?.textContent ?? '') as SheetToPrint);
+      const { openPaper } = await import('./paper-dialog.ts');
+      await openPaper(JSON.parse(this.querySelector('script')?.textContent ?? '') as SheetToPrint);
     } catch {
       failure = 'The options could not be loaded. Are you offline? The plain sheet still prints.';
     }

@@ -5,7 +5,7 @@ import { sidesOf } from '../../lib/routine/routine.ts';
 import type { Dose } from '../../schemas/dose.ts';
 import type { CautionKind, Urgency } from '../../schemas/vocabulary.ts';
 import { SITE } from '../../site.config.ts';
-import type { SheetList, SheetStep } from './sheet-model.ts';
+import type { SheetList, SheetModel, SheetStep } from './sheet-model.ts';
 
 const SIDE_HEAD = { left: 'L', right: 'R', both: 'Both' };
 const ASK: Record<CautionKind, string> = {
@@ -14,6 +14,12 @@ const ASK: Record<CautionKind, string> = {
   'keep-off': 'Never press on',
 };
 
+interface Titled {
+  title: string;
+}
+
+/** The most characters of an address that somebody would type. */
+const TYPED_CHARS = 70;
 /** Empty, where no clinic is set. */
 const CLINIC: string = SITE.clinicHeader;
 
@@ -27,23 +33,26 @@ function doorOf(level: Urgency): string {
 }
 
 /** Red flags of one level as the paper lists them. */
-export function redFlagList(level: Urgency, titles: readonly string[]): SheetList {
-  return { heading: doorOf(level), names: titles.map(inSentence) };
+export function redFlagList(level: Urgency, flags: readonly Titled[]): SheetList {
+  return { heading: doorOf(level), names: flags.map(({ title }) => inSentence(title)) };
 }
 
 /** Cautions of one kind as the paper lists them. */
-export function cautionList(kind: CautionKind, titles: readonly string[]): SheetList {
-  return { heading: ASK[kind], names: titles.map(inSentence) };
+export function cautionList(kind: CautionKind, cautions: readonly Titled[]): SheetList {
+  return { heading: ASK[kind], names: cautions.map(({ title }) => inSentence(title)) };
 }
 
 /** A title in the middle of a sentence; "IT band" keeps its capitals. */
 export function inSentence(title: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  return /^\p{Lu}(?![\p{Lu}\d])/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
-/** An address without the parts nobody types: `footing.example/routines/sore-legs/`. */
-export function shortAddress(address: string): string {
-  return address.replace(/^https?:\/\//, '').replace(/[?#].*$/, '');
+/** An address as it is printed; one that nobody would type gives its page alone, and the code has to be scanned. */
+export function shortAddress(address: string): Pick<SheetModel, 'shortAddress' | 'addressLabel'> {
+  const bare = address.replace(/^https?:\/\//, '');
+  return bare.length <= TYPED_CHARS
+    ? { shortAddress: bare, addressLabel: 'Timer and sources:' }
+    : { shortAddress: bare.replace(/[?#].*$/, ''), addressLabel: 'Scan to open this routine. Made at:' };
 }
 
 /** The parts of a step that come from its dose and orders; the orders are filled with the numbers of the dose. */

@@ -25,7 +25,7 @@ const A4_WIDTH_PX = 793.7;
  * @param onClose - called when it has closed.
  * @throws where its styles cannot be fetched.
  */
-export async function openSheet({ model, qr }: SheetToPrint, onClose = () => {}): Promise<void> {
+export async function openPaper({ model, qr }: SheetToPrint, onClose = () => {}): Promise<void> {
   await loadStyles(stylesUrl);
   const paper = element('div', { class: 'paper-print', 'aria-hidden': 'true' });
   const dialog = element('dialog', { class: 'so', 'aria-labelledby': 'so-title' });
