@@ -1,5 +1,5 @@
 /** Shipped to readers, on demand. The inside of the dialog: options on one side, the paper on the other. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Sheet, type SheetProps } from './Sheet.tsx';
 import { SheetOptions } from './SheetOptions.tsx';
 import { NO_WORDS, USUAL_OPTIONS } from './sheet-model.ts';
@@ -18,12 +18,12 @@ export function SheetDialog({ model, qr, onSheet, onPrint, onClose }: Props) {
   const [words, setWords] = useState(NO_WORDS);
   const [isSilent, setSilent] = useState(false);
   const sheet = { model, qr, options, words };
-  useEffect(() => onSheet(sheet), [options, words]);
+  useLayoutEffect(() => onSheet(sheet), [options, words]);
   const print = () => void onPrint().then((hasBegun) => setSilent(!hasBegun));
   return (
     <>
       <div class="so-top">
-        <h2 id="so-title">The sheet to print</h2>
+        <h2 id="so-title">Your sheet</h2>
         <button class="btn btn--line btn--s" type="button" onClick={onClose}>
           Close
         </button>
