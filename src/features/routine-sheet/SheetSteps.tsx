@@ -40,14 +40,18 @@ function Step({ step, number, options, weekdays }: StepProps) {
     <div class="paper-step">
       {pictures && <Picture {...step} />}
       <div class="paper-what">
-        <p class="paper-name">
-          <span>{number}</span> {step.name}
-        </p>
-        <p class="paper-dose">
-          <b>{step.dose}</b> {step.sides}
-        </p>
-        {layout !== 'cards' && <ShortOrders {...step} />}
-        <Often {...step} />
+        <div>
+          <p class="paper-name">
+            <span>{number}</span> {step.name}
+          </p>
+          <p class="paper-dose">
+            <b>{step.dose}</b> {step.sides}
+          </p>
+        </div>
+        <div>
+          {layout !== 'cards' && <ShortOrders {...step} />}
+          <Often {...step} />
+        </div>
       </div>
       {layout === 'cards' && <Orders {...step} />}
       {log > 0 && <StepLog step={step} log={log} weekdays={weekdays} named={layout !== 'list'} />}
