@@ -1,23 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
-import { extractText, getDocumentProxy } from 'unpdf';
-import { paths } from './paths.ts';
+import { expect, test } from '@playwright/test';
+import { FORMATS, printedPages, ROUTINES, squeeze } from './sheet.ts';
 
-const ROUTINES = paths.filter((path) => /^\.\/routines\/(?!build\/).+/.test(path));
 /** Steps that a sheet must hold on one page. */
 const ONE_PAGE_STEPS = 6;
 
-/** Text without spaces, so that line breaks and kerning do not matter. */
-const squeeze = (text: string) => text.replace(/\s+/g, '');
-
-/** Prints the page and returns the squeezed text of each sheet of paper. */
-async function printedPages(page: Page, format: 'A4' | 'Letter'): Promise<string[]> {
-  const pdf = await page.pdf({ format, preferCSSPageSize: false });
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
-  return text.map(squeeze);
-}
-
 for (const path of ROUTINES) {
-  for (const format of ['A4', 'Letter'] as const) {
+  for (const format of FORMATS) {
     test(`${path} prints on ${format}: no step is cut in two, and the signs to stop come first`, async ({ page }) => {
       await page.goto(path);
       await page.emulateMedia({ media: 'print' });
