@@ -1,0 +1,90 @@
+import type { JSX } from 'preact';
+import type { OwnRoutine } from '../../lib/routine/own-routine.ts';
+import type { StoreWay } from '../routine-store/store-words.ts';
+import { BeforeYouStart } from './BeforeYouStart.tsx';
+import { useBuilder } from './BuilderContext.tsx';
+import type { BuilderState } from './builder-state.ts';
+import { Icon } from './Icon.tsx';
+import { StepList } from './StepList.tsx';
+import { Summary } from './Summary.tsx';
+import { TableHead } from './TableHead.tsx';
+import { totalWords } from './total-words.ts';
+
+interface Props {
+  state: BuilderState;
+  routine: OwnRoutine;
+  onWay: (way: StoreWay) => void;
+}
+
+/** The routine that is worked on. */
+export function Table({ state, routine, onWay }: Props): JSX.Element {
+  const { catalogue, dispatch, acts } = useBuilder();
+  const total = totalWords(routine, catalogue);
+  const { history, editing, removedStep } = state;
+  const count = routine.steps.length;
+  const isEmpty = count === 0 && !removedStep;
+  return (
+    <>
+      <TableHead
+        name={routine.name}
+        notice={state.notice}
+        canUndo={(history?.past.length ?? 0) > 0}
+        canRedo={(history?.future.length ?? 0) > 0}
+        onWay={onWay}
+      />
+      <div class="rb">
+        <section class="rb-list" aria-labelledby="rb-steps">
+          <h2 class="vh" id="rb-steps">
+            Steps
+          </h2>
+          {isEmpty ? (
+            <Empty />
+          ) : (
+            <StepList routine={routine} perStepSec={total.perStepSec} editing={editing} removed={removedStep} />
+          )}
+          <div class="acts rb-add">
+            <button
+              class={isEmpty ? 'btn' : 'btn btn--line'}
+              type="button"
+              onClick={() => dispatch({ type: 'open', dialog: 'picker' })}
+            >
+              <Icon name="plus" />
+              Add a step
+            </button>
+            <button
+              class="tool rb-link-tool"
+              type="button"
+              onClick={() => dispatch({ type: 'open', dialog: 'suggest' })}
+            >
+              Suggest steps
+            </button>
+          </div>
+        </section>
+        {count > 0 && <Summary routine={routine} total={total} editing={editing} />}
+        <BeforeYouStart routine={routine} />
+      </div>
+      {count > 0 && (
+        <div class="rb-bar">
+          <span>
+            <b class="num">{total.minutes} min</b> <span class="two">{count === 1 ? '1 step' : `${count} steps`}</span>
+          </span>
+          <button class="btn btn--s" type="button" onClick={() => acts.start(routine)}>
+            <Icon name="play" />
+            Start
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Empty(): JSX.Element {
+  return (
+    <div class="rb-empty">
+      <p>
+        <b>No steps yet.</b>
+      </p>
+      <p class="two">Add the first one. The minutes, the cautions and the sheet follow by themselves.</p>
+    </div>
+  );
+}
