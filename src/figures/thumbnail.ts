@@ -65,11 +65,11 @@ export function renderThumbnail(choice: PictureChoice, css: string): string {
   );
 }
 
-/** Fibre lines, which blur at card size, and a pain spot beside the part that is meant. */
+/** Fibre lines, which blur at card size, and spots and places not to press beside the part that is meant. */
 function isClutter(element: SvgElement, focus: readonly string[]): boolean {
-  const isOtherPain =
-    hasClass(element, 'il-pain') && focus.length > 0 && !focus.includes(attribute(element, 'data-part') ?? '');
-  return hasClass(element, 'il-fib') || isOtherPain;
+  const isSpot = hasClass(element, 'il-pain') || hasClass(element, 'il-keep-off');
+  const isOtherSpot = isSpot && focus.length > 0 && !focus.includes(attribute(element, 'data-part') ?? '');
+  return hasClass(element, 'il-fib') || isOtherSpot;
 }
 
 function cropOf(choice: PictureChoice): Box {

@@ -1,7 +1,13 @@
 import type { Box } from '../path-bounds.ts';
 import { attribute, elementsOf } from '../svg-elements.ts';
+import { CROSSES, CROSSES_PATTERN } from './keep-off.ts';
 import { drawLabels, type Label } from './labels.ts';
 import { HATCH, HATCH_PATTERN } from './pain.ts';
+
+const PATTERNS = [
+  [HATCH, HATCH_PATTERN],
+  [CROSSES, CROSSES_PATTERN],
+] as const;
 
 /** What a drawing is put together from. */
 export interface DrawingContent {
@@ -19,7 +25,8 @@ export interface DrawingContent {
  * @throws if an id occurs twice, a reference leads nowhere, or there are more than seven labels.
  */
 export function drawing({ viewBox, body, labels = [] }: DrawingContent): string {
-  const defs = body.includes(`url(#${HATCH})`) ? `<defs>${HATCH_PATTERN}</defs>` : '';
+  const used = PATTERNS.filter(([id]) => body.includes(`url(#${id})`)).map(([, pattern]) => pattern);
+  const defs = used.length > 0 ? `<defs>${used.join('')}</defs>` : '';
   const root = `<svg xmlns="http://www.w3.org/2000/svg" class="il" viewBox="${viewBox.join(' ')}">`;
   const svg = `${root}${defs}${body}${drawLabels(labels)}</svg>`;
   checkIds(svg);
