@@ -1,8 +1,12 @@
 import { lowerLegPlate } from './plates/lower-leg.ts';
+import { soleDeepPlate } from './plates/sole-deep.ts';
+import { solePlate } from './plates/sole.ts';
 import { calfPress } from './poses/calf-press.ts';
 
 /** Drawings that are made by code, by name. The others still are files in `drawings/`. */
 export const DRAWN: ReadonlyMap<string, () => string> = new Map([
   ['calf-press', calfPress],
   ['lower-leg', lowerLegPlate],
+  ['sole', solePlate],
+  ['sole-deep', soleDeepPlate],
 ]);

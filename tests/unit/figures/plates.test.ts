@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { DRAWN } from '../../../src/figures/drawings.ts';
+import { labelsOf } from '../../../src/figures/labels.ts';
+import { PART_NAMES } from '../../../src/figures/part-names.ts';
+import { partsIn } from '../../../src/figures/svg-elements.ts';
+
+const MUSCLES = readdirSync('content/muscles').map((file) => file.replace(/\.mdx$/, ''));
+
+/** Plates and the parts that content and close-ups rely on. */
+// prettier-ignore
+const PLATES: Readonly<Record<string, readonly string[]>> = {
+  sole: ['plantar-fascia', 'abductor-hallucis', 'heel-pain', 'keep-off-heel-bone'],
+  'sole-deep': ['quadratus-plantae', 'plantar-fascia', 'keep-off-heel-bone'],
+};
+
+for (const [name, needed] of Object.entries(PLATES))
+  describe(`the plate ${name}`, () => {
+    const svg = DRAWN.get(name)?.() ?? '';
+
+    it('shows what is worked on and what is not to be pressed', () => {
+      const parts = partsIn(svg);
+      assert.deepEqual(
+        needed.filter((part) => !parts.includes(part)),
+        [],
+      );
+    });
+
+    it('names its parts by muscles of the content or by the list of part names', () => {
+      const known = (part: string) => MUSCLES.includes(part) || part in PART_NAMES;
+      assert.deepEqual(
+        partsIn(svg).filter((part) => !known(part)),
+        [],
+      );
+    });
+
+    it('has a label for every place not to press', () => {
+      const named = labelsOf(svg).flatMap((label) => label.parts);
+      const places = partsIn(svg).filter((part) => part.startsWith('keep-off-'));
+      assert.ok(places.length > 0);
+      assert.deepEqual(
+        places.filter((part) => !named.includes(part)),
+        [],
+      );
+    });
+  });
