@@ -4,6 +4,8 @@ import { attribute, elementsOf, hasClass, partName, replaceElements, type SvgEle
 /** An edge of a crop that cuts through the drawing, where the drawing has to fade. */
 export type Side = 'top' | 'right' | 'bottom' | 'left';
 
+/** Paths that patterns are made of: they do not lie where they are written. */
+const PATTERN_CLASSES = ['il-hatch', 'il-hatch-bg', 'il-cross'];
 /** A crop never shows less than this share of the drawing's longer side: a part is read by what lies around it. */
 const LEAST_SHARE = 0.3;
 /** A crop this tall is hardly closer than the whole drawing, which stands better on a floor. */
@@ -134,10 +136,8 @@ function shapeBounds(element: SvgElement): Box[] {
     const radius = number('r');
     return [[number('cx') - radius, number('cy') - radius, 2 * radius, 2 * radius]];
   }
-  const data =
-    element.tag === 'path' && !hasClass(element, 'il-hatch') && !hasClass(element, 'il-hatch-bg')
-      ? attribute(element, 'd')
-      : undefined;
+  const isPattern = PATTERN_CLASSES.some((name) => hasClass(element, name));
+  const data = element.tag === 'path' && !isPattern ? attribute(element, 'd') : undefined;
   return data === undefined ? [] : [pathBounds(data)];
 }
 

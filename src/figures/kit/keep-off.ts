@@ -1,3 +1,6 @@
+import { blob } from './curves.ts';
+import type { Point } from './point.ts';
+
 /** Id of the pattern of crosses that places not to press are filled with. */
 export const CROSSES = 'crosses';
 
@@ -12,4 +15,10 @@ export function keepOff(part: `keep-off-${string}`, data: string): string {
     `<g class="il-part il-keep-off" data-part="${part}"><path class="il-keep-bed" d="${data}"/>` +
     `<path class="il-keep-line" fill="url(#${CROSSES})" d="${data}"/></g>`
   );
+}
+
+/** The same, as a round or oval spot; the radii are in the units of the drawing. */
+export function keepOffSpot(part: `keep-off-${string}`, [x, y]: Point, radius: number, upDown = radius): string {
+  const turns = Array.from({ length: 8 }, (_, i) => (i * Math.PI) / 4);
+  return keepOff(part, blob(turns.map((turn): Point => [x + radius * Math.cos(turn), y + upDown * Math.sin(turn)])));
 }
