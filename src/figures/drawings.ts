@@ -1,3 +1,4 @@
+import { hipBackPlate } from './plates/hip-back.ts';
 import { hipThighPlate } from './plates/hip-thigh.ts';
 import { lowerLegPlate } from './plates/lower-leg.ts';
 import { soleDeepPlate } from './plates/sole-deep.ts';
@@ -7,6 +8,7 @@ import { calfPress } from './poses/calf-press.ts';
 /** Drawings that are made by code, by name. The others still are files in `drawings/`. */
 export const DRAWN: ReadonlyMap<string, () => string> = new Map([
   ['calf-press', calfPress],
+  ['hip-back', hipBackPlate],
   ['hip-thigh', hipThighPlate],
   ['lower-leg', lowerLegPlate],
   ['sole', solePlate],

@@ -11,6 +11,7 @@ const MUSCLES = readdirSync('content/muscles').map((file) => file.replace(/\.mdx
 /** Plates and the parts that content and close-ups rely on. */
 // prettier-ignore
 const PLATES: Readonly<Record<string, readonly string[]>> = {
+  'hip-back': ['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus', 'it-band', 'keep-off-sciatic-nerve'],
   'hip-thigh': [
     'gluteus-medius', 'gluteus-maximus', 'tensor-fasciae-latae', 'it-band', 'vastus-lateralis', 'rectus-femoris',
     'outer-knee-pain', 'keep-off-kneecap', 'keep-off-outer-knee', 'keep-off-fibular-head',
