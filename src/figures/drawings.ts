@@ -1,3 +1,5 @@
+import { forearmBackPlate } from './plates/forearm-back.ts';
+import { forearmPalmPlate } from './plates/forearm-palm.ts';
 import { hipBackPlate } from './plates/hip-back.ts';
 import { hipThighPlate } from './plates/hip-thigh.ts';
 import { lowerLegPlate } from './plates/lower-leg.ts';
@@ -8,6 +10,8 @@ import { calfPress } from './poses/calf-press.ts';
 /** Drawings that are made by code, by name. The others still are files in `drawings/`. */
 export const DRAWN: ReadonlyMap<string, () => string> = new Map([
   ['calf-press', calfPress],
+  ['forearm-back', forearmBackPlate],
+  ['forearm-palm', forearmPalmPlate],
   ['hip-back', hipBackPlate],
   ['hip-thigh', hipThighPlate],
   ['lower-leg', lowerLegPlate],

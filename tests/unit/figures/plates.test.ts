@@ -11,6 +11,8 @@ const MUSCLES = readdirSync('content/muscles').map((file) => file.replace(/\.mdx
 /** Plates and the parts that content and close-ups rely on. */
 // prettier-ignore
 const PLATES: Readonly<Record<string, readonly string[]>> = {
+  'forearm-back': ['finger-extensors', 'keep-off-outer-elbow'],
+  'forearm-palm': ['finger-flexors', 'keep-off-wrist', 'keep-off-inner-elbow'],
   'hip-back': ['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus', 'it-band', 'keep-off-sciatic-nerve'],
   'hip-thigh': [
     'gluteus-medius', 'gluteus-maximus', 'tensor-fasciae-latae', 'it-band', 'vastus-lateralis', 'rectus-femoris',
