@@ -2,6 +2,9 @@ import { forearmBackPlate } from './plates/forearm-back.ts';
 import { forearmPalmPlate } from './plates/forearm-palm.ts';
 import { hipBackPlate } from './plates/hip-back.ts';
 import { hipThighPlate } from './plates/hip-thigh.ts';
+import { lowerLegBackDeepPlate } from './plates/lower-leg-back-deep.ts';
+import { lowerLegBackPlate } from './plates/lower-leg-back.ts';
+import { lowerLegFrontPlate } from './plates/lower-leg-front.ts';
 import { lowerLegPlate } from './plates/lower-leg.ts';
 import { soleDeepPlate } from './plates/sole-deep.ts';
 import { solePlate } from './plates/sole.ts';
@@ -15,6 +18,9 @@ export const DRAWN: ReadonlyMap<string, () => string> = new Map([
   ['hip-back', hipBackPlate],
   ['hip-thigh', hipThighPlate],
   ['lower-leg', lowerLegPlate],
+  ['lower-leg-back', lowerLegBackPlate],
+  ['lower-leg-back-deep', lowerLegBackDeepPlate],
+  ['lower-leg-front', lowerLegFrontPlate],
   ['sole', solePlate],
   ['sole-deep', soleDeepPlate],
 ]);
