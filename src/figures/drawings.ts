@@ -1,6 +1,8 @@
 import { forearmBackPlate } from './plates/forearm-back.ts';
 import { forearmPalmPlate } from './plates/forearm-palm.ts';
 import { hipBackPlate } from './plates/hip-back.ts';
+import { footInnerPlate } from './plates/foot-inner.ts';
+import { footOuterPlate } from './plates/foot-outer.ts';
 import { hipThighPlate } from './plates/hip-thigh.ts';
 import { lowerLegBackDeepPlate } from './plates/lower-leg-back-deep.ts';
 import { lowerLegBackPlate } from './plates/lower-leg-back.ts';
@@ -16,6 +18,8 @@ export const DRAWN: ReadonlyMap<string, () => string> = new Map([
   ['forearm-back', forearmBackPlate],
   ['forearm-palm', forearmPalmPlate],
   ['hip-back', hipBackPlate],
+  ['foot-inner', footInnerPlate],
+  ['foot-outer', footOuterPlate],
   ['hip-thigh', hipThighPlate],
   ['lower-leg', lowerLegPlate],
   ['lower-leg-back', lowerLegBackPlate],

@@ -20,20 +20,23 @@ export interface PlateLayout {
   readonly origin: Point;
   /** Depth of the back edge and of the front edge of the skin at a height. */
   readonly edges: (height: number) => readonly [back: number, front: number];
+  /** To which side the toes point: `left` unless given. */
+  readonly toes?: 'left' | 'right';
 }
 
-/** Places the points of a plate that is seen from the outer side, with the toes to the left. */
-export function plateSpace({ scale, origin, edges }: PlateLayout): PlateSpace {
-  const at = (depth: number, height: number): Point => [origin[0] - depth * scale, origin[1] - height * scale];
-  const inLimb = (height: number, across: number): Point => {
+/** Places the points of a plate that is seen from the side. */
+export function plateSpace({ scale, origin, edges, toes = 'left' }: PlateLayout): PlateSpace {
+  const across = toes === 'left' ? -scale : scale;
+  const at = (depth: number, height: number): Point => [origin[0] + depth * across, origin[1] - height * scale];
+  const inLimb = (height: number, place: number): Point => {
     const [back, front] = edges(height);
-    return at(front + ((back - front) * (across + 1)) / 2, height);
+    return at(front + ((back - front) * (place + 1)) / 2, height);
   };
   const withCorner = ([x, y]: Point, corner: 1 | undefined): Control => (corner ? [x, y, corner] : [x, y]);
   return {
     at,
     inLimb,
     place: (points) => points.map(([depth, height, corner]) => withCorner(at(depth, height), corner)),
-    placeInLimb: (points) => points.map(([height, across, corner]) => withCorner(inLimb(height, across), corner)),
+    placeInLimb: (points) => points.map(([height, place, corner]) => withCorner(inLimb(height, place), corner)),
   };
 }

@@ -14,6 +14,8 @@ const PLATES: Readonly<Record<string, readonly string[]>> = {
   'forearm-back': ['finger-extensors', 'keep-off-outer-elbow'],
   'forearm-palm': ['finger-flexors', 'keep-off-wrist', 'keep-off-inner-elbow'],
   'hip-back': ['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus', 'it-band', 'keep-off-sciatic-nerve'],
+  'foot-inner': ['abductor-hallucis', 'plantar-fascia', 'tibialis-posterior', 'keep-off-ankle-tunnel'],
+  'foot-outer': ['peroneals', 'extensor-digitorum-brevis', 'calcaneus', 'keep-off-outer-ankle', 'keep-off-fifth-metatarsal'],
   'lower-leg-back': ['gastrocnemius', 'soleus', 'achilles-tendon', 'peroneals', 'keep-off-knee-crease'],
   'lower-leg-back-deep': ['soleus', 'tibialis-posterior', 'keep-off-ankle-tunnel'],
   'lower-leg-front': ['tibialis-anterior', 'long-toe-extensors', 'gastrocnemius', 'soleus', 'shin-inner-border', 'keep-off-shin', 'keep-off-fibular-head'],
