@@ -26,7 +26,7 @@ export function calfFromFront(): string {
   const toSole = [...placeInLimb([[1.9, -0.88], [1.5, -0.92], [1.2, -0.98]])];
   return (
     tendon('achilles-tendon', achilles, [3, 4, 4, 3], { fibres: 1 }) +
-    slip('flexor-tendons', toSole, [2, 2.4, 2]) +
+    slip('toe-flexor-tendons', toSole, [2, 2.4, 2]) +
     tendon('tibialis-posterior', behindAnkle, [2.4, 3, 3.4, 3.4, 3], { fibres: 1 }) +
     muscle('soleus', 'soleus', { fibres: 5, startCap: 0.9, endCap: 1, lit: [0.3, 0.6] }) +
     muscle('flexor-digitorum-longus', 'flexorDigitorumLongus', { quiet: true, fibres: 2, startCap: 1, endCap: 1.1, lit: null }) +
