@@ -5,7 +5,8 @@ import { arrow } from '../rig/arrow.ts';
 import type { Limb } from '../rig/limb.ts';
 import { person } from '../rig/person.ts';
 import type { Pose } from '../rig/pose.ts';
-import { ball, floor } from '../rig/props.ts';
+import { floor } from '../rig/props/ground.ts';
+import { ball } from '../rig/props/round.ts';
 import { stageAt } from '../rig/stage.ts';
 
 const FLOOR_Y = 296;
@@ -38,7 +39,6 @@ export function calfPress(): string {
     ball([ballX, FLOOR_Y - radius], radius),
     layers.head,
     layers.trunk,
-    layers.pelvis,
     layers.nearLeg,
     calf(shank),
     layers.nearArm,

@@ -1,7 +1,8 @@
 import type { Control } from '../kit/point.ts';
 import type { Build } from './build.ts';
 import { hairOutlines } from './hair.ts';
-import { EAR, FOOT, HAND, HEAD, PELVIS, SEGMENTS, SLEEVE, TRUNK } from './measures.ts';
+import { BROW, EAR, FACE, HEAD } from './head-shape.ts';
+import { SEGMENTS, SLEEVE, TRUNK } from './measures.ts';
 
 /** Half-widths of a limb: the share of its length, then the width to the front and to the back, in centimetres. */
 export type Girth = readonly [along: number, front: number, back: number];
@@ -13,13 +14,11 @@ export interface Segment {
 }
 
 /** The pieces that limbs are made of. */
-export type SegmentName = 'thigh' | 'shank' | 'upperArm' | 'forearm' | 'neck';
+export type SegmentName = 'pelvis' | 'thigh' | 'shank' | 'upperArm' | 'forearm' | 'neck';
 
 /** A person's measures, in centimetres, seen from the side and facing left. */
 export interface Body {
   readonly segments: Readonly<Record<SegmentName, Segment>>;
-  /** Radii of the joints. */
-  readonly joints: { readonly knee: number; readonly ankle: number; readonly elbow: number };
   /** Lengths of the two pieces of the spine, and half-widths of the trunk spread evenly along it: front, back. */
   readonly trunk: {
     readonly lengths: readonly [lower: number, upper: number];
@@ -27,14 +26,15 @@ export interface Body {
   };
   /** Half-widths of the sleeve, by the share of the upper arm. */
   readonly sleeve: readonly Girth[];
-  /** Half-width and half-height of the pelvis. */
-  readonly pelvis: readonly [number, number];
-  /** Outlines about the joint they hang on: ankle, wrist, top of the neck. */
+  /** Sizes of foot and hand; 1 is as measured. */
+  readonly footScale: number;
+  readonly handScale: number;
+  /** Outlines of the head and lines on it about the top of the neck. */
   readonly outlines: {
-    readonly foot: readonly Control[];
-    readonly hand: readonly Control[];
     readonly head: readonly Control[];
     readonly ear: readonly Control[];
+    readonly brow: readonly Control[];
+    readonly face: readonly (readonly Control[])[];
     readonly hair: readonly (readonly Control[])[];
   };
   /** Class for the tones, or empty. */
@@ -48,24 +48,25 @@ export function bodyOf(build: Build): Body {
     scaledSegment(SEGMENTS[name], lengths[part], widths[part]);
   return {
     segments: {
+      pelvis: scaledSegment(SEGMENTS.pelvis, lengths.trunk, widths.trunk),
       thigh: limb('thigh', 'legs'),
       shank: limb('shank', 'legs'),
       upperArm: limb('upperArm', 'arms'),
       forearm: limb('forearm', 'arms'),
       neck: scaledSegment(SEGMENTS.neck, head, head),
     },
-    joints: { knee: 5.6 * widths.legs, ankle: 3.6 * widths.legs, elbow: 3.9 * widths.arms },
     trunk: {
       lengths: [TRUNK.lengths[0] * lengths.trunk, TRUNK.lengths[1] * lengths.trunk],
       girths: TRUNK.girths.map(([front, back]) => [front * widths.trunk, back * widths.trunk] as const),
     },
     sleeve: widened(SLEEVE, widths.arms),
-    pelvis: [PELVIS[0] * widths.trunk, PELVIS[1] * widths.trunk],
+    footScale: lengths.legs,
+    handScale: lengths.arms,
     outlines: {
-      foot: scaled(FOOT, lengths.legs),
-      hand: scaled(HAND, lengths.arms),
       head: scaled(HEAD, head),
       ear: scaled(EAR, head),
+      brow: scaled(BROW, head),
+      face: FACE.map((line) => scaled(line, head)),
       hair: hairOutlines(build.hair).map((outline) => scaled(outline, head)),
     },
     toneClass: build.toneClass,

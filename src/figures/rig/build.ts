@@ -1,5 +1,5 @@
 /** How the hair is worn. */
-export type HairStyle = 'short' | 'bun' | 'none';
+export type HairStyle = 'short' | 'cropped' | 'bun' | 'ponytail' | 'none';
 
 /** What makes one person look different from another. Widths and lengths are factors; 1 is the person as measured. */
 export interface Build {
@@ -11,7 +11,7 @@ export interface Build {
   /** Size of the head; hands and feet go with the lengths of their limbs. */
   readonly head: number;
   readonly hair: HairStyle;
-  /** Class that sets the tones of skin and hair, from figures.css; empty: the usual tones. */
+  /** Class that sets the tones of skin and hair: `il-tone-light`, `-medium` or `-dark`; empty: the usual tones. */
   readonly toneClass: string;
 }
 
@@ -25,7 +25,7 @@ export const MEDIUM: Build = {
   toneClass: '',
 };
 
-/** A slighter person with a bun. */
+/** A slighter person with a bun and darker skin. */
 export const SLIGHT: Build = {
   ...MEDIUM,
   name: 'slight',
@@ -33,11 +33,14 @@ export const SLIGHT: Build = {
   widths: { legs: 0.93, arms: 0.86, trunk: 0.88 },
   head: 0.97,
   hair: 'bun',
+  toneClass: 'il-tone-dark',
 };
 
-/** A broader person. */
+/** A broader person with hair cut close. */
 export const BROAD: Build = {
   ...MEDIUM,
   name: 'broad',
   widths: { legs: 1.13, arms: 1.14, trunk: 1.17 },
+  hair: 'cropped',
+  toneClass: 'il-tone-medium',
 };

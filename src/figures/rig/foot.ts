@@ -1,29 +1,58 @@
-import { blob } from '../kit/curves.ts';
+import { curve } from '../kit/curves.ts';
 import type { Control, Point } from '../kit/point.ts';
+import { crease } from '../kit/skin.ts';
 import type { Body } from './body.ts';
+import { BALL_OF_FOOT, FOOT_LINES, FOOT_TOP, FOOT_UNDER, withToesBent } from './foot-shape.ts';
 import { sprite } from './limb.ts';
-import type { Stage } from './stage.ts';
+import { type Stage, vectorOf } from './stage.ts';
 
 /** A foot in its place. */
 export interface Foot {
-  /** Control points of its outline, in the units of the drawing. */
-  readonly controls: readonly Control[];
-  /** Path data of its outline. */
-  readonly outline: string;
+  /** From the instep to the tip of the toes, in the units of the drawing. */
+  readonly top: readonly Control[];
+  /** From the Achilles tendon round the heel and along the sole to the toes, in the units of the drawing. */
+  readonly under: readonly Control[];
+  /** SVG of the lines on it: ankle bone and toes. */
+  readonly lines: string;
   /** The place in the drawing of a point about the ankle, in centimetres: toes to the right, sole down. */
   readonly at: (point: Point) => Point;
 }
 
-/** A foot at the ankle; `toes` is where they point, in degrees. */
-export function foot(stage: Stage, body: Body, ankle: Point, toes: number): Foot {
-  const place = (points: readonly Control[]) => sprite(stage, points, ankle, toes, -1);
-  const controls = place(body.outlines.foot);
+/** How a foot is held, in degrees. */
+export interface FootPose {
+  /** Where the foot points. */
+  readonly foot: number;
+  /** How far the toes are bent up; 0 unless given. */
+  readonly toes?: number;
+}
+
+/** A foot at the ankle. */
+export function foot(stage: Stage, body: Body, ankle: Point, { foot: angle, toes = 0 }: FootPose): Foot {
+  const { footScale } = body;
+  const place = (points: readonly Control[]) => {
+    const bent = points.map((point) => withToesBent(point, toes));
+    return sprite(
+      stage,
+      bent.map(([x, y]) => [x * footScale, y * footScale]),
+      ankle,
+      angle,
+      -1,
+    );
+  };
   return {
-    controls,
-    outline: blob(controls),
+    top: place(FOOT_TOP),
+    under: place(FOOT_UNDER),
+    lines: FOOT_LINES.map((line) => crease(curve(place(line)))).join(''),
     at: (point) => {
       const [placed] = place([point]);
       return placed ? [placed[0], placed[1]] : point;
     },
   };
+}
+
+/** Where the ankle is, in centimetres, when the ball of the foot rests on a place. */
+export function ankleOver({ footScale }: Body, ball: Point, footAngle: number): Point {
+  const [c, s] = vectorOf(footAngle);
+  const [x, y] = [BALL_OF_FOOT[0] * footScale, -BALL_OF_FOOT[1] * footScale];
+  return [ball[0] - (c * x - s * y), ball[1] - (s * x + c * y)];
 }

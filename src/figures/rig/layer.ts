@@ -13,16 +13,22 @@ export interface Merged {
   readonly shapes: readonly string[];
   /** On the far side of the body: darker. */
   readonly far?: boolean;
-  /** SVG on top, such as shade. */
+  /** SVG on top, such as shade; cut off at the shapes. */
   readonly extra?: string;
 }
 
-/** One outline around overlapping shapes: all rims first, all fills on top. */
+/** One outline around overlapping shapes: rims first, fills on top. With `extra`, `<id>-c` is their clip path. */
 export function merge({ id, surface, shapes, far = false, extra = '' }: Merged): string {
   const rims = shapes.map((data, i) => `<path id="${id}-${i + 1}" d="${data}"/>`).join('');
   const className = `il-${surface}${far ? ' il-far' : ''}`;
   const fills = shapes.map((_, i) => `<use class="${className}" href="#${id}-${i + 1}"/>`).join('');
-  return `<g><g class="il-rim">${rims}</g>${fills}${extra}</g>`;
+  return `<g><g class="il-rim">${rims}</g>${fills}${extra ? within(id, shapes.length, extra) : ''}</g>`;
+}
+
+/** SVG cut off at the shapes that `merge` drew under that id. */
+function within(id: string, shapes: number, svg: string): string {
+  const uses = Array.from({ length: shapes }, (_, i) => `<use href="#${id}-${i + 1}"/>`).join('');
+  return `<clipPath id="${id}-c">${uses}</clipPath><g clip-path="url(#${id}-c)">${svg}</g>`;
 }
 
 /**

@@ -1,13 +1,13 @@
-import { circle } from '../kit/curves.ts';
-import { item } from '../kit/item.ts';
-import { lerp, type Point } from '../kit/point.ts';
-import { type Edges, strip } from '../kit/strip.ts';
+import { blob } from '../kit/curves.ts';
+import type { Point } from '../kit/point.ts';
 import type { Body } from './body.ts';
-import { foot, type Foot } from './foot.ts';
+import { ankleOver, foot, type Foot } from './foot.ts';
+import { joinEdges } from './joint.ts';
 import { merge, shade } from './layer.ts';
 import { limb, type Limb } from './limb.ts';
 import type { LegPose } from './pose.ts';
 import { reach } from './reach.ts';
+import { drawShorts } from './shorts.ts';
 import type { Stage } from './stage.ts';
 
 /** A leg in its place. */
@@ -15,7 +15,9 @@ export interface Leg {
   readonly thigh: Limb;
   readonly shank: Limb;
   readonly foot: Foot;
-  /** SVG of the leg with the leg of the shorts. */
+  /** Path data of the leg from hip to toes, to cut off what must stay inside. */
+  readonly outline: string;
+  /** SVG of the leg with the shorts. */
   readonly drawn: string;
 }
 
@@ -24,54 +26,43 @@ export interface LegPlace {
   /** Start of the ids. */
   readonly id: string;
   readonly hip: Point;
+  /** Direction of the lower spine, which the shorts follow up to the waist. */
+  readonly spine: number;
   readonly far: boolean;
   /** How far down the thigh the shorts reach, as a share. */
   readonly shortsTo: number;
 }
 
 /** A leg from the hip down. */
-export function drawLeg(stage: Stage, body: Body, pose: LegPose, { id, hip, far, shortsTo }: LegPlace): Leg {
+export function drawLeg(stage: Stage, body: Body, pose: LegPose, { id, hip, spine, far, shortsTo }: LegPlace): Leg {
   const [thighAngle, shankAngle] = legAngles(body, hip, pose);
   const thigh = limb(stage, body.segments.thigh, hip, thighAngle);
   const shank = limb(stage, body.segments.shank, thigh.end, shankAngle);
-  const placed = foot(stage, body, shank.end, pose.foot);
-  const knee = circle(stage.toDrawing(thigh.end), body.joints.knee * stage.scale);
-  const ankle = circle(stage.toDrawing(shank.end), body.joints.ankle * stage.scale);
-  const shorts = shortsEdges(thigh, shortsTo);
+  const placed = foot(stage, body, shank.end, pose);
+  const outline = legOutline(stage, thigh, shank, placed);
+  const shading = [thigh, shank].map(({ front, back }) => shade('skin', [front, back], 0.66)).join('');
   const skin = merge({
     id: `${id}-skin`,
     surface: 'skin',
-    shapes: [thigh.outline, shank.outline, knee + ankle, placed.outline],
+    shapes: [outline],
     far,
-    extra: far ? '' : [thigh, shank].map(({ front, back }) => shade('skin', [front, back], 0.66)).join(''),
+    extra: (far ? '' : shading) + placed.lines,
   });
-  const cloth = merge({
-    id: `${id}-shorts`,
-    surface: 'cloth',
-    shapes: [strip(shorts, { startCap: 0.45, endCap: 0.08 })],
-    far,
-    extra: far ? '' : shade('cloth', shorts, 0.68),
-  });
-  return { thigh, shank, foot: placed, drawn: skin + cloth };
+  const shorts = drawShorts(stage, body, thigh, { id: `${id}-shorts`, hip, spine, far, hem: shortsTo });
+  return { thigh, shank, foot: placed, outline, drawn: skin + shorts };
 }
 
-function legAngles({ segments }: Body, hip: Point, pose: LegPose): readonly [number, number] {
+function legAngles(body: Body, hip: Point, pose: LegPose): readonly [number, number] {
   if ('thigh' in pose) return [pose.thigh, pose.shank];
-  return reach(hip, pose.ankle, [segments.thigh.length, segments.shank.length], pose.bend ?? -1);
+  const ankle = 'ball' in pose ? ankleOver(body, pose.ball, pose.foot) : pose.ankle;
+  const { thigh, shank } = body.segments;
+  return reach(hip, ankle, [thigh.length, shank.length], pose.bend ?? -1);
 }
 
-/** The shorts are a slightly wider copy of the upper thigh; the hem stands off. */
-function shortsEdges({ at, segment }: Limb, hem: number): Edges {
-  const covered = segment.girths.filter(([along]) => along < hem);
-  const below = Math.max(
-    1,
-    segment.girths.findIndex(([along]) => along >= hem),
-  );
-  const [above, under] = [item(segment.girths, below - 1), item(segment.girths, below)];
-  const share = (hem - above[0]) / (under[0] - above[0]);
-  const [front, back] = [lerp(above[1], under[1], share), lerp(above[2], under[2], share)];
-  return [
-    [...covered.map(([along, width]) => at(along, width + 0.7)), at(hem, front + 1.3)],
-    [...covered.map(([along, , width]) => at(along, -width - 0.7)), at(hem - 0.03, -back - 1.3)],
-  ];
+/** One line round thigh, knee, shank and foot. */
+function legOutline({ toDrawing }: Stage, thigh: Limb, shank: Limb, { top, under }: Foot): string {
+  const knee = toDrawing(thigh.end);
+  const front = joinEdges(joinEdges(thigh.front, shank.front, knee), top);
+  const back = joinEdges(joinEdges(thigh.back, shank.back, knee), under);
+  return blob([...front, ...back.reverse()]);
 }

@@ -13,7 +13,6 @@ export interface Layers {
   readonly farLeg: string;
   readonly head: string;
   readonly trunk: string;
-  readonly pelvis: string;
   readonly nearLeg: string;
   readonly nearArm: string;
 }
@@ -44,6 +43,7 @@ export function person(stage: Stage, pose: Pose, { build = MEDIUM, id = 'person'
     drawLeg(stage, body, side === 'near' ? pose.nearLeg : pose.farLeg, {
       id: `${id}-${side}-leg`,
       hip: pose.hip,
+      spine: pose.spine[0],
       far: side === 'far',
       shortsTo: pose.shortsTo ?? SHORTS_TO,
     });
@@ -52,6 +52,7 @@ export function person(stage: Stage, pose: Pose, { build = MEDIUM, id = 'person'
       id: `${id}-${side}-arm`,
       shoulder: trunk.shoulder,
       far: side === 'far',
+      shirtClip: trunk.shirtClip,
     });
   const limbs = { nearLeg: leg('near'), farLeg: leg('far'), nearArm: arm('near'), farArm: arm('far') };
   const toned = (svg: string) => (body.toneClass ? `<g class="${body.toneClass}">${svg}</g>` : svg);
@@ -60,7 +61,6 @@ export function person(stage: Stage, pose: Pose, { build = MEDIUM, id = 'person'
     farLeg: toned(limbs.farLeg.drawn),
     head: toned(drawHead(stage, body, `${id}-head`, trunk.neckBase, pose)),
     trunk: toned(trunk.shirt),
-    pelvis: toned(trunk.pelvis),
     nearLeg: toned(limbs.nearLeg.drawn),
     nearArm: toned(limbs.nearArm.drawn),
   };

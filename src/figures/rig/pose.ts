@@ -1,32 +1,37 @@
 import type { Point } from '../kit/point.ts';
+import type { FootPose } from './foot.ts';
+import type { HandPose } from './hand.ts';
 
-/** A leg by its angles, or by where the ankle is. Angles in degrees: 0 is right, 90 is up. Places in centimetres. */
-export type LegPose = {
-  /** Where the toes point. */
-  readonly foot: number;
-} & (
-  | { readonly thigh: number; readonly shank: number }
-  | {
-      readonly ankle: Point;
-      /** Side of the knee; -1 (the usual one, forward for a person facing left) unless given. */
-      readonly bend?: 1 | -1;
-    }
-);
+/**
+ * A leg by its angles, by where the ankle is, or by where the ball of the foot rests.
+ *
+ * Angles in degrees: 0 is right, 90 is up. Places in centimetres. A flat foot has its ankle 7.5 above the floor.
+ */
+export type LegPose = FootPose &
+  (
+    | { readonly thigh: number; readonly shank: number }
+    | {
+        readonly ankle: Point;
+        /** Side of the knee; -1 (the usual one, forward for a person facing left) unless given. */
+        readonly bend?: 1 | -1;
+      }
+    | {
+        readonly ball: Point;
+        /** As above. */
+        readonly bend?: 1 | -1;
+      }
+  );
 
-/** An arm by its angles, or by where the wrist is. */
-export type ArmPose = {
-  /** Where the fingers point. */
-  readonly hand: number;
-  /** -1 turns the hand over. */
-  readonly handFlip?: 1 | -1;
-} & (
-  | { readonly upper: number; readonly fore: number }
-  | {
-      readonly wrist: Point;
-      /** Side of the elbow; 1 unless given. */
-      readonly bend?: 1 | -1;
-    }
-);
+/** An arm by its angles, or by where the wrist is: 2.8 cm from a surface that a flat hand rests on. */
+export type ArmPose = HandPose &
+  (
+    | { readonly upper: number; readonly fore: number }
+    | {
+        readonly wrist: Point;
+        /** Side of the elbow; 1 unless given. */
+        readonly bend?: 1 | -1;
+      }
+  );
 
 /** How a person holds the body, seen from the side and facing left. */
 export interface Pose {

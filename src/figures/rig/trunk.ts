@@ -1,8 +1,9 @@
-import { blob } from '../kit/curves.ts';
+import { curve } from '../kit/curves.ts';
 import { item } from '../kit/item.ts';
 import { direction, mix, moved, type Point } from '../kit/point.ts';
 import { resample } from '../kit/sampling.ts';
-import { strip } from '../kit/strip.ts';
+import { crease } from '../kit/skin.ts';
+import { type Edges, strip } from '../kit/strip.ts';
 import type { Body } from './body.ts';
 import { merge, shade } from './layer.ts';
 import type { Pose } from './pose.ts';
@@ -14,9 +15,17 @@ export interface Trunk {
   readonly neckBase: Point;
   /** SVG of the shirt. */
   readonly shirt: string;
-  /** SVG of the pelvis in its shorts. */
-  readonly pelvis: string;
+  /** Id of its clip path. */
+  readonly shirtClip: string;
 }
+
+/** Folds of the shirt: shares of the way from hip to neck, and from front to back. */
+// prettier-ignore
+const FOLDS: readonly (readonly Point[])[] = [
+  [[0.27, 0.94], [0.31, 0.74], [0.32, 0.54]],
+  [[0.36, 0.97], [0.41, 0.84], [0.43, 0.7]],
+  [[0.28, 0.06], [0.33, 0.2], [0.34, 0.34]],
+];
 
 /** The trunk from the hip along the two pieces of the spine; the id starts the ids. */
 export function drawTrunk(stage: Stage, body: Body, id: string, { hip, spine }: Pose): Trunk {
@@ -28,14 +37,14 @@ export function drawTrunk(stage: Stage, body: Body, id: string, { hip, spine }: 
     line.map((point, i) =>
       stage.toDrawing(moved(point, backward(line, i), item(girths, i)[side] * (side === 0 ? -1 : 1))),
     );
-  const [front, back] = [edge(0), edge(1)];
-  const shapes = [strip([front, back], { startCap: 0.35, endCap: 0.3 })];
-  const pelvis = [pelvisOutline(stage, body, hip)];
+  const edges: Edges = [edge(0), edge(1)];
+  const shapes = [strip(edges, { startCap: 0.2, endCap: 0.3 })];
+  const extra = shade('shirt', edges, 0.68) + folds(edges);
   return {
     shoulder: moved(mix(waist, neckBase, 0.8), backward(line, line.length - 2), 1.5),
     neckBase,
-    shirt: merge({ id: `${id}-trunk`, surface: 'shirt', shapes, extra: shade('shirt', [front, back], 0.68) }),
-    pelvis: merge({ id: `${id}-pelvis`, surface: 'cloth', shapes: pelvis }),
+    shirt: merge({ id: `${id}-trunk`, surface: 'shirt', shapes, extra }),
+    shirtClip: `${id}-trunk-c`,
   };
 }
 
@@ -45,8 +54,8 @@ function backward(line: readonly Point[], i: number): Point {
   return [y, -x];
 }
 
-function pelvisOutline(stage: Stage, body: Body, [x, y]: Point): string {
-  const [across, up] = body.pelvis;
-  const around = Array.from({ length: 10 }, (_, i) => vectorOf(i * 36));
-  return blob(around.map(([ux, uy]) => stage.toDrawing([x + ux * across, y + uy * up])));
+function folds([front, back]: Edges): string {
+  const [a, b] = [resample(front, 41), resample(back, 41)];
+  const place = ([up, across]: Point) => mix(item(a, Math.round(up * 40)), item(b, Math.round(up * 40)), across);
+  return FOLDS.map((fold) => crease(curve(fold.map(place)))).join('');
 }

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { drawing } from '../../../src/figures/kit/drawing.ts';
 import { distance } from '../../../src/figures/kit/point.ts';
-import { BROAD, MEDIUM, SLIGHT } from '../../../src/figures/rig/build.ts';
+import { BROAD, type HairStyle, MEDIUM, SLIGHT } from '../../../src/figures/rig/build.ts';
+import { BALL_OF_FOOT } from '../../../src/figures/rig/foot-shape.ts';
+import { joinEdges } from '../../../src/figures/rig/joint.ts';
 import { person } from '../../../src/figures/rig/person.ts';
 import type { Pose } from '../../../src/figures/rig/pose.ts';
 import { stageAt } from '../../../src/figures/rig/stage.ts';
@@ -51,11 +53,30 @@ describe('person', () => {
 
   it('wears the hair and the tones of the build', () => {
     const hairs = (svg: string) => svg.split('il-hair').length - 1;
-    assert.equal(hairs(person(STAGE, POSE).layers.head), 1);
-    assert.equal(hairs(person(STAGE, POSE, { build: SLIGHT }).layers.head), 2);
-    assert.equal(hairs(person(STAGE, POSE, { build: { ...MEDIUM, hair: 'none' } }).layers.head), 0);
+    const hairsOf = (hair: HairStyle) => hairs(person(STAGE, POSE, { build: { ...MEDIUM, hair } }).layers.head);
+    const brow = 1;
+    assert.deepEqual([hairsOf('none'), hairsOf('short'), hairsOf('cropped')], [brow, brow + 1, brow + 1]);
+    assert.deepEqual([hairsOf('bun'), hairsOf('ponytail')], [brow + 2, brow + 2]);
     const toned = person(STAGE, POSE, { build: { ...MEDIUM, toneClass: 'il-tone-2' } });
     for (const layer of Object.values<string>({ ...toned.layers })) assert.match(layer, /^<g class="il-tone-2">/);
+  });
+
+  it('stands on the ball of a foot that is where the pose wants it, with the toes bent up', () => {
+    const heelRaise: Pose = { ...POSE, nearLeg: { ball: [10, 15], foot: 220, toes: 40 } };
+    const { foot, shank } = person(STAGE, heelRaise, { build: SLIGHT }).limbs.nearLeg;
+    assert.ok(distance(foot.at(BALL_OF_FOOT.map((v) => v * 0.97) as [number, number]), STAGE.toDrawing([10, 15])) < 1);
+    assert.ok(shank.end[1] > 15 + 7.5);
+    const lowest = Math.max(...[...foot.top, ...foot.under].map(([, y]) => y));
+    assert.ok(lowest < STAGE.toDrawing([0, 15])[1] + 2);
+  });
+
+  it('bends the knee into one fold at the back and a round front', () => {
+    const bent = person(STAGE, { ...POSE, nearLeg: { thigh: 180, shank: 270, foot: 180 } }).limbs.nearLeg;
+    const knee = STAGE.toDrawing(bent.thigh.end);
+    const front = joinEdges(bent.thigh.front, bent.shank.front, knee);
+    for (const point of front.slice(6, 9)) assert.ok(Math.abs(distance(point, knee) - 5.6 * 3) < 2);
+    const back = joinEdges(bent.thigh.back, bent.shank.back, knee);
+    assert.equal(back.filter(([, , corner]) => corner).length, 1);
   });
 
   it('can share a drawing with another under another id', () => {
