@@ -27,7 +27,8 @@ const classesOf = (svg: string, part: string) =>
 
 // prettier-ignore
 const DRAWINGS = [
-  'calf-press', 'calf-press-low', 'calf-stretch', 'heel-raise', 'fascia-stretch', 'calf-roll', 'sole-roll', 'quads-roll',
+  'calf-press', 'calf-press-end', 'calf-roll', 'calf-roll-end', 'calf-stretch', 'calf-stretch-end', 'fascia-stretch',
+  'quads-roll', 'quads-roll-end', 'sole-roll', 'sole-roll-end', 'towel-heel-raise', 'towel-heel-raise-end',
   'lower-leg', 'hip-thigh', 'sole', 'body-front', 'body-back', 'legs-front', 'legs-back', 'body-outer-side', 'body-sole',
 ];
 

@@ -14,7 +14,7 @@ export interface Segment {
 }
 
 /** The pieces that limbs are made of. */
-export type SegmentName = 'pelvis' | 'thigh' | 'shank' | 'upperArm' | 'forearm' | 'neck';
+export type SegmentName = 'pelvis' | 'farPelvis' | 'thigh' | 'shank' | 'upperArm' | 'forearm' | 'neck';
 
 /** A person's measures, in centimetres, seen from the side and facing left. */
 export interface Body {
@@ -48,7 +48,8 @@ export function bodyOf(build: Build): Body {
     scaledSegment(SEGMENTS[name], lengths[part], widths[part]);
   return {
     segments: {
-      pelvis: scaledSegment(SEGMENTS.pelvis, lengths.trunk, widths.trunk),
+      pelvis: limb('pelvis', 'trunk'),
+      farPelvis: limb('farPelvis', 'trunk'),
       thigh: limb('thigh', 'legs'),
       shank: limb('shank', 'legs'),
       upperArm: limb('upperArm', 'arms'),

@@ -1,10 +1,10 @@
 import type { Control, Point } from '../kit/point.ts';
 
-/** The ball of the foot about the ankle, in centimetres, where it stands on the floor: toes to the right, sole down. */
-export const BALL_OF_FOOT: Point = [13.6, -7.5];
+/** Where the toes bend, about the ankle, in centimetres: toes to the right, sole down. */
+export const TOE_JOINT: Point = [13.4, -5.4];
 
-/** Where the toes bend. */
-const TOE_JOINT: Point = [13.4, -5.4];
+/** From there to the skin below, in centimetres: the ball of the foot is round. */
+export const BALL_RADIUS = 2.1;
 
 /** The upper edge of the foot about the ankle, from the instep to the tip of the toes. */
 // prettier-ignore

@@ -2,7 +2,7 @@ import { curve } from '../kit/curves.ts';
 import type { Control, Point } from '../kit/point.ts';
 import { crease } from '../kit/skin.ts';
 import type { Body } from './body.ts';
-import { BALL_OF_FOOT, FOOT_LINES, FOOT_TOP, FOOT_UNDER, withToesBent } from './foot-shape.ts';
+import { BALL_RADIUS, FOOT_LINES, FOOT_TOP, FOOT_UNDER, TOE_JOINT, withToesBent } from './foot-shape.ts';
 import { sprite } from './limb.ts';
 import { type Stage, vectorOf } from './stage.ts';
 
@@ -53,6 +53,6 @@ export function foot(stage: Stage, body: Body, ankle: Point, { foot: angle, toes
 /** Where the ankle is, in centimetres, when the ball of the foot rests on a place. */
 export function ankleOver({ footScale }: Body, ball: Point, footAngle: number): Point {
   const [c, s] = vectorOf(footAngle);
-  const [x, y] = [BALL_OF_FOOT[0] * footScale, -BALL_OF_FOOT[1] * footScale];
-  return [ball[0] - (c * x - s * y), ball[1] - (s * x + c * y)];
+  const [x, y] = [TOE_JOINT[0] * footScale, -TOE_JOINT[1] * footScale];
+  return [ball[0] - (c * x - s * y), ball[1] + BALL_RADIUS * footScale - (s * x + c * y)];
 }

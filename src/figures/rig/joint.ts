@@ -24,14 +24,16 @@ export function joinEdges(before: readonly Control[], after: readonly Control[],
   }
   const [end, start] = [item(before, -1), item(after, 0)];
   if (distance(end, start) < 2 * TOO_NEAR) return [...before.slice(0, -1), mix(end, start, 0.5), ...after.slice(1)];
-  return [...before, ...(centre ? roundJoint(centre, end, start) : []), ...after];
+  if (!centre) return [...before, ...after];
+  const side = Math.sign(turnBetween(direction(item(before, -2), end), direction(start, item(after, 1))));
+  return [...before, ...roundJoint(centre, end, start, side), ...after];
 }
 
-/** Points from one edge to the other around the joint, one about every 30 degrees. */
-function roundJoint(centre: Point, from: Control, to: Control): Point[] {
+/** Points from one edge to the other around the joint, one about every 30 degrees, the way that the edges turn. */
+function roundJoint(centre: Point, from: Control, to: Control, side: number): Point[] {
   const angle = (point: Control) => Math.atan2(point[1] - centre[1], point[0] - centre[0]);
-  const whole = angle(to) - angle(from);
-  const turn = whole - 2 * Math.PI * Math.round(whole / (2 * Math.PI));
+  const short = turnBetween(direction(centre, from), direction(centre, to));
+  const turn = Math.abs(short) > 2 && Math.sign(short) !== side ? short + side * 2 * Math.PI : short;
   const count = Math.floor(Math.abs(turn) / 0.5);
   return Array.from({ length: count }, (_, i) => {
     const share = (i + 1) / (count + 1);
@@ -57,10 +59,14 @@ function foldOf(before: readonly Control[], after: readonly Control[]): Fold | u
       const at = crossing(a, b, c, d);
       if (!at) continue;
       const [u, v] = [direction(a, b), direction(c, d)];
-      const turn = Math.abs(Math.atan2(u[0] * v[1] - u[1] * v[0], u[0] * v[0] + u[1] * v[1]));
-      return { at, from: i, to: j + 1, sharp: turn > SHARP_TURN };
+      return { at, from: i, to: j + 1, sharp: Math.abs(turnBetween(u, v)) > SHARP_TURN };
     }
   return undefined;
+}
+
+/** The angle from one direction to another, in radians, -π to π. */
+function turnBetween(u: Point, v: Point): number {
+  return Math.atan2(u[0] * v[1] - u[1] * v[0], u[0] * v[0] + u[1] * v[1]);
 }
 
 function crossing(a: Control, b: Control, c: Control, d: Control): Point | undefined {

@@ -15,8 +15,8 @@ export interface Leg {
   readonly thigh: Limb;
   readonly shank: Limb;
   readonly foot: Foot;
-  /** Path data of the leg from hip to toes, to cut off what must stay inside. */
-  readonly outline: string;
+  /** Id of the clip path of its skin, to cut off what must stay inside. */
+  readonly skinClip: string;
   /** SVG of the leg with the shorts. */
   readonly drawn: string;
 }
@@ -39,17 +39,16 @@ export function drawLeg(stage: Stage, body: Body, pose: LegPose, { id, hip, spin
   const thigh = limb(stage, body.segments.thigh, hip, thighAngle);
   const shank = limb(stage, body.segments.shank, thigh.end, shankAngle);
   const placed = foot(stage, body, shank.end, pose);
-  const outline = legOutline(stage, thigh, shank, placed);
   const shading = [thigh, shank].map(({ front, back }) => shade('skin', [front, back], 0.66)).join('');
   const skin = merge({
     id: `${id}-skin`,
     surface: 'skin',
-    shapes: [outline],
+    shapes: [legOutline(stage, thigh, shank, placed)],
     far,
     extra: (far ? '' : shading) + placed.lines,
   });
   const shorts = drawShorts(stage, body, thigh, { id: `${id}-shorts`, hip, spine, far, hem: shortsTo });
-  return { thigh, shank, foot: placed, outline, drawn: skin + shorts };
+  return { thigh, shank, foot: placed, skinClip: `${id}-skin-c`, drawn: skin + shorts };
 }
 
 function legAngles(body: Body, hip: Point, pose: LegPose): readonly [number, number] {

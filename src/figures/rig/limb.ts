@@ -1,5 +1,5 @@
-import type { Control, Point } from '../kit/point.ts';
-import { moved } from '../kit/point.ts';
+import { item } from '../kit/item.ts';
+import { type Control, lerp, moved, type Point } from '../kit/point.ts';
 import { strip } from '../kit/strip.ts';
 import type { Segment } from './body.ts';
 import { type Stage, vectorOf } from './stage.ts';
@@ -18,6 +18,16 @@ export interface Limb {
   readonly outline: string;
   /** The place in the drawing of a share of its length (0 to 1) and a distance across in centimetres; + is the front. */
   readonly at: (along: number, across: number) => Point;
+  /** The place of a share of its length and a share of its width there: -1 is the front skin, 1 the back skin. */
+  readonly inside: (along: number, share: number) => Point;
+}
+
+/** Half-widths to the front and to the back at a share of the length; beyond the ends, those of the ends. */
+export function girthAt({ girths }: Segment, along: number): readonly [front: number, back: number] {
+  const next = girths.findIndex(([place]) => place >= along);
+  const [from, to] = [item(girths, next > 0 ? next - 1 : next), item(girths, next)];
+  const share = to[0] > from[0] ? (along - from[0]) / (to[0] - from[0]) : 0;
+  return [lerp(from[1], to[1], share), lerp(from[2], to[2], share)];
 }
 
 /** Puts a piece of a limb in its place. `flip` -1 turns its front to the other side. */
@@ -37,6 +47,10 @@ export function limb(stage: Stage, segment: Segment, start: Point, angle: number
     back,
     outline: strip([front, back], { startCap: 0.5, endCap: 0.5 }),
     at,
+    inside: (along, share) => {
+      const [before, behind] = girthAt(segment, along);
+      return at(along, lerp(before, -behind, (share + 1) / 2));
+    },
   };
 }
 

@@ -7,6 +7,10 @@ export const SEGMENTS: Readonly<Record<SegmentName, Segment>> = {
   pelvis: { length: 13, girths: [
     [0, 10.4, 10.4], [0.4, 10.6, 11.6], [0.75, 10.6, 12.4], [1, 9.9, 12.2],
   ] },
+  /** The same on the far side, where it must not show behind the near one. */
+  farPelvis: { length: 13, girths: [
+    [0, 8, 8], [0.5, 8.6, 9.6], [0.9, 9.2, 10],
+  ] },
   thigh: { length: 43, girths: [
     [0, 9.2, 10.4], [0.12, 9.5, 9.9], [0.28, 9.2, 8.8], [0.5, 8.4, 7.4], [0.72, 7, 6.2], [0.88, 5.9, 5.6], [0.97, 5.6, 5.5],
   ] },
@@ -21,7 +25,7 @@ export const SEGMENTS: Readonly<Record<SegmentName, Segment>> = {
     [0.05, 4, 4.1], [0.22, 4.4, 4.1], [0.5, 3.8, 3.4], [0.8, 2.8, 2.6], [0.95, 2.6, 2.4],
   ] },
   neck: { length: 10, girths: [
-    [-0.5, 7, 7.5], [0, 5.7, 5.9], [0.4, 5.1, 5.2], [1, 5.2, 5.4],
+    [-0.5, 5.2, 5], [0, 5.4, 5.2], [0.4, 5.1, 5.2], [1, 5.2, 5.4],
   ] },
 };
 

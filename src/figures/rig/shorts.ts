@@ -1,12 +1,11 @@
 import { blob, curve } from '../kit/curves.ts';
-import { item } from '../kit/item.ts';
-import { type Control, lerp, mix, moved, type Point } from '../kit/point.ts';
+import { type Control, mix, moved, type Point } from '../kit/point.ts';
 import type { Edges } from '../kit/strip.ts';
 import { crease } from '../kit/skin.ts';
 import type { Body } from './body.ts';
 import { joinEdges } from './joint.ts';
 import { merge, shade } from './layer.ts';
-import { limb, type Limb } from './limb.ts';
+import { girthAt, limb, type Limb } from './limb.ts';
 import { type Stage, vectorOf } from './stage.ts';
 
 /** Where the shorts of one leg are drawn. */
@@ -23,11 +22,11 @@ export interface ShortsPlace {
 
 /** The shorts of one leg from the waist to the hem, in one piece. */
 export function drawShorts(stage: Stage, body: Body, thigh: Limb, place: ShortsPlace): string {
-  const { pelvis } = body.segments;
+  const pelvis = place.far ? body.segments.farPelvis : body.segments.pelvis;
   const waist = moved(place.hip, vectorOf(place.spine), pelvis.length);
   const hips = limb(stage, pelvis, waist, place.spine + 180);
   const [front, back] = legEdges(thigh, place.hem);
-  const centre = stage.toDrawing(place.hip);
+  const centre = place.far ? undefined : stage.toDrawing(place.hip);
   const edges: Edges = [joinEdges(hips.front, front, centre), joinEdges(hips.back, back, centre)];
   return merge({
     id: place.id,
@@ -48,13 +47,7 @@ function outlineOf([front, back]: Edges): string {
 /** A slightly wider copy of the upper thigh; the hem stands off. */
 function legEdges({ at, segment }: Limb, hem: number): Edges {
   const covered = segment.girths.filter(([along]) => along < hem - 0.06);
-  const below = Math.max(
-    1,
-    segment.girths.findIndex(([along]) => along >= hem),
-  );
-  const [above, under] = [item(segment.girths, below - 1), item(segment.girths, below)];
-  const share = (hem - above[0]) / (under[0] - above[0]);
-  const [front, back] = [lerp(above[1], under[1], share), lerp(above[2], under[2], share)];
+  const [front, back] = girthAt(segment, hem);
   return [
     [...covered.map(([along, width]) => at(along, width + 0.7)), at(hem, front + 1.3)],
     [...covered.map(([along, , width]) => at(along, -width - 0.7)), at(hem - 0.03, -back - 1.3)],
