@@ -18,7 +18,7 @@ const SITTING: Omit<Pose, 'nearLeg'> = {
   head: 2,
   farLeg: { ankle: [-29, 7.5], foot: 180 },
   nearArm: { wrist: [37, 2.8], bend: -1, hand: 0 },
-  farArm: { wrist: [45, 2.8], bend: -1, hand: 0 },
+  farArm: { wrist: [41, 2.8], bend: -1, hand: 0 },
 };
 
 /** A person sits on the floor with a ball under the thick part of the calf; one arrow shows the leg resting on it. */
@@ -34,7 +34,8 @@ export function calfPressEnd(): string {
 /** @param spot - place of the ball on the lower leg, as a share of its length. */
 function draw(nearLeg: LegPose, spot: number): string {
   const stage = stageAt([352, FLOOR_Y], 3.15);
-  const { limbs, layers } = person(stage, { ...SITTING, nearLeg });
+  const onNearLeg = calfMuscles({ gastrocnemius: spot < 0.5, soleus: spot >= 0.5 });
+  const { limbs, layers } = person(stage, { ...SITTING, nearLeg }, { onNearLeg });
   const { shank } = limbs.nearLeg;
   const { middle, radius } = roundUnder(shank.inside(spot, 1), FLOOR_Y);
   const [above, near] = [shank.at(spot, 17), shank.at(spot, 7)];
@@ -46,7 +47,6 @@ function draw(nearLeg: LegPose, spot: number): string {
     layers.head,
     layers.trunk,
     layers.nearLeg,
-    calfMuscles(limbs.nearLeg, { gastrocnemius: spot < 0.5, soleus: spot >= 0.5 }),
     layers.nearArm,
     arrow([above, near]),
   ];

@@ -18,11 +18,11 @@ const HELD = {
   head: 0,
   farLeg: { ankle: [-26, 7.3], foot: 180 },
   nearArm: { wrist: [33, 2.7], bend: -1, hand: 0 },
-  farArm: { wrist: [40, 2.7], bend: -1, hand: 0 },
+  farArm: { wrist: [36.5, 2.7], bend: -1, hand: 0 },
 } as const;
 
-const FORWARD: Pose = { ...HELD, hip: [-7, 17], spine: [62, 54], nearLeg: { thigh: 176.5, shank: 180, foot: 96 } };
-const BACK: Pose = { ...HELD, hip: [12, 17], spine: [72, 66], nearLeg: { thigh: 177, shank: 183, foot: 98 } };
+const FORWARD: Pose = { ...HELD, hip: [-7, 16.6], spine: [60, 51], nearLeg: { thigh: 176.5, shank: 180, foot: 96 } };
+const BACK: Pose = { ...HELD, hip: [11, 16.4], spine: [66, 57], nearLeg: { thigh: 176.5, shank: 183, foot: 98 } };
 
 /** A person sits with the seat lifted and a roller under the thick part of the calf. */
 export function calfRoll(): string {
@@ -37,7 +37,7 @@ export function calfRollEnd(): string {
 /** @param spot - place of the roller on the lower leg, as a share of its length. */
 function draw(pose: Pose, spot: number): string {
   const stage = stageAt([356, FLOOR_Y], 3.15);
-  const { limbs, layers } = person(stage, pose, { build: BUILD });
+  const { limbs, layers } = person(stage, pose, { build: BUILD, onNearLeg: calfMuscles() });
   const { shank } = limbs.nearLeg;
   const { middle, radius } = roundUnder(shank.inside(spot, 1), FLOOR_Y);
   const body = [
@@ -48,7 +48,6 @@ function draw(pose: Pose, spot: number): string {
     layers.head,
     layers.trunk,
     layers.nearLeg,
-    calfMuscles(limbs.nearLeg, { gastrocnemius: true, soleus: true }),
     layers.nearArm,
     arrow([shank.at(0.06, 11.5), shank.at(0.34, 11), shank.at(0.66, 10)], { both: true }),
   ];

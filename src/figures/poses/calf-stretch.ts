@@ -34,7 +34,7 @@ export function calfStretchEnd(): string {
 
 function draw(pose: Pose, movement: (fromHip: (by: readonly [number, number]) => readonly [number, number]) => string) {
   const stage = stageAt([216, FLOOR_Y], 2.8);
-  const { limbs, layers } = person(stage, pose, { build: BUILD });
+  const { layers } = person(stage, pose, { build: BUILD, onNearLeg: calfMuscles() });
   const [wallX] = stage.toDrawing([WALL_X_CM, 0]);
   const body = [
     floor(20, 400, FLOOR_Y),
@@ -44,7 +44,6 @@ function draw(pose: Pose, movement: (fromHip: (by: readonly [number, number]) =>
     layers.head,
     layers.trunk,
     layers.nearLeg,
-    calfMuscles(limbs.nearLeg, { gastrocnemius: true, soleus: true }),
     layers.nearArm,
     movement(([x, y]) => stage.toDrawing([pose.hip[0] + x, pose.hip[1] + y])),
   ];

@@ -42,7 +42,7 @@ export function quadsRollEnd(): string {
 /** @param spot - place of the roller on the thigh, as a share of its length. */
 function draw(held: Pose, spot: number): string {
   const stage = stageAt([292, FLOOR_Y], 2.9);
-  const { limbs, layers } = person(stage, held, { build: BUILD });
+  const { limbs, layers } = person(stage, held, { build: BUILD, onNearLeg: thighMuscles });
   const { thigh } = limbs.nearLeg;
   const { middle, radius } = roundUnder(thigh.inside(spot, -1), FLOOR_Y);
   const body = [
@@ -53,7 +53,6 @@ function draw(held: Pose, spot: number): string {
     layers.trunk,
     roller(middle, radius),
     layers.nearLeg,
-    thighMuscles(limbs.nearLeg),
     layers.nearArm,
     arrow([thigh.at(0.3, -16), thigh.at(0.6, -15), thigh.at(0.92, -14)], { both: true }),
   ];

@@ -40,7 +40,7 @@ export function soleRollEnd(): string {
 /** @param spot - where the ball is under the sole, in centimetres before the ankle. */
 function draw(held: Pose, spot: number): string {
   const stage = stageAt([200, FLOOR_Y], 3);
-  const { limbs, layers } = person(stage, held, { build: BUILD });
+  const { limbs, layers } = person(stage, held, { build: BUILD, onNearLeg: soleBand });
   const { foot } = limbs.nearLeg;
   const { middle, radius } = roundUnder(foot.at([spot, -6.6]), FLOOR_Y);
   const [wallX] = stage.toDrawing([WALL_X_CM, 0]);
@@ -53,7 +53,6 @@ function draw(held: Pose, spot: number): string {
     layers.head,
     layers.trunk,
     layers.nearLeg,
-    soleBand(limbs.nearLeg),
     layers.nearArm,
     arrow([foot.at([9.5, 7.6]), foot.at([15, 6.8]), foot.at([20.5, 4.8])], { both: true }),
   ];

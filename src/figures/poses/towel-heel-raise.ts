@@ -40,10 +40,12 @@ export function towelHeelRaiseEnd(): string {
   return draw(pose([2.5, 113], 219, 79), false);
 }
 
+const calf = calfMuscles();
+
 /** @param up - the next movement is up, otherwise down. */
 function draw(held: Pose, up: boolean): string {
   const stage = stageAt([190, FLOOR_Y], 2.9);
-  const { limbs, layers } = person(stage, held, { build: BUILD });
+  const { limbs, layers } = person(stage, held, { build: BUILD, onNearLeg: (leg) => soleBand(leg) + calf(leg) });
   const { foot } = limbs.nearLeg;
   const [wallX] = stage.toDrawing([WALL_X_CM, 0]);
   const [heelX, heelY] = foot.at([-6, -4]);
@@ -58,8 +60,6 @@ function draw(held: Pose, up: boolean): string {
     layers.head,
     layers.trunk,
     layers.nearLeg,
-    soleBand(limbs.nearLeg),
-    calfMuscles(limbs.nearLeg, { gastrocnemius: true, soleus: true }),
     layers.nearArm,
     arrow([
       [heelX + 22, heelY - by * 0.2],

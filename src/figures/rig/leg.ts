@@ -17,8 +17,9 @@ export interface Leg {
   readonly foot: Foot;
   /** Id of the clip path of its skin, to cut off what must stay inside. */
   readonly skinClip: string;
-  /** SVG of the leg with the shorts. */
-  readonly drawn: string;
+  /** SVG of the bare leg, and of the shorts over it. */
+  readonly skin: string;
+  readonly shorts: string;
 }
 
 /** Where a leg is drawn. */
@@ -48,7 +49,7 @@ export function drawLeg(stage: Stage, body: Body, pose: LegPose, { id, hip, spin
     extra: (far ? '' : shading) + placed.lines,
   });
   const shorts = drawShorts(stage, body, thigh, { id: `${id}-shorts`, hip, spine, far, hem: shortsTo });
-  return { thigh, shank, foot: placed, skinClip: `${id}-skin-c`, drawn: skin + shorts };
+  return { thigh, shank, foot: placed, skinClip: `${id}-skin-c`, skin, shorts };
 }
 
 function legAngles(body: Body, hip: Point, pose: LegPose): readonly [number, number] {

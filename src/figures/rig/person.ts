@@ -30,13 +30,16 @@ export interface PersonOptions {
   readonly build?: Build;
   /** Start of the ids; needed when two persons share a drawing. */
   readonly id?: string;
+  /** SVG on the skin of the near leg and under the shorts, such as muscles. */
+  readonly onNearLeg?: (leg: Leg) => string;
 }
 
 /** Half of the thigh and a little more. */
 const SHORTS_TO = 0.62;
 
 /** Puts a person on the stage, facing left. */
-export function person(stage: Stage, pose: Pose, { build = MEDIUM, id = 'person' }: PersonOptions = {}): Person {
+export function person(stage: Stage, pose: Pose, options: PersonOptions = {}): Person {
+  const { build = MEDIUM, id = 'person', onNearLeg = () => '' } = options;
   const body = bodyOf(build);
   const trunk = drawTrunk(stage, body, id, pose);
   const leg = (side: 'near' | 'far') =>
@@ -58,10 +61,10 @@ export function person(stage: Stage, pose: Pose, { build = MEDIUM, id = 'person'
   const toned = (svg: string) => (body.toneClass ? `<g class="${body.toneClass}">${svg}</g>` : svg);
   const layers = {
     farArm: toned(limbs.farArm.drawn),
-    farLeg: toned(limbs.farLeg.drawn),
+    farLeg: toned(limbs.farLeg.skin + limbs.farLeg.shorts),
     head: toned(drawHead(stage, body, `${id}-head`, trunk.neckBase, pose)),
     trunk: toned(trunk.shirt),
-    nearLeg: toned(limbs.nearLeg.drawn),
+    nearLeg: toned(limbs.nearLeg.skin + onNearLeg(limbs.nearLeg) + limbs.nearLeg.shorts),
     nearArm: toned(limbs.nearArm.drawn),
   };
   return { limbs, layers };

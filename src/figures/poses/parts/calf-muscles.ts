@@ -8,9 +8,17 @@ export interface CalfMuscles {
   readonly soleus: boolean;
 }
 
-/** The calf from the outer side: soleus in front, gastrocnemius over it, and the Achilles tendon down to the heel. */
+/**
+ * The calf from the outer side: soleus in front, gastrocnemius over it, and the Achilles tendon down to the heel.
+ *
+ * @param about - both muscles unless given.
+ */
+export function calfMuscles(about: CalfMuscles = { gastrocnemius: true, soleus: true }): (leg: Leg) => string {
+  return (leg) => drawCalf(leg, about);
+}
+
 // prettier-ignore
-export function calfMuscles(leg: Leg, about: CalfMuscles): string {
+function drawCalf(leg: Leg, about: CalfMuscles): string {
   const { shank, foot } = leg;
   const heel = [foot.at([-3.6, -0.4]), foot.at([-4.6, -4])];
   const behind = [foot.at([-4.5, -0.6]), foot.at([-5.8, -4])];
