@@ -35,7 +35,7 @@ const THUMB: Digit = {
 /** Down the outer side: forearm, wrist, edge of the hand, little-finger knuckle. */
 // prettier-ignore
 const OUTER: readonly Control[] = [
-  [-19.4, -20], [-17.2, -15], [-15.4, -10.6], [-14.7, -8], [-14.1, -4.4], [-13, -0.4], [-11.9, 2.2],
+  [-27.6, -48], [-24.4, -36], [-22, -28], [-19.6, -20], [-17.2, -15], [-15.4, -10.6], [-14.7, -8], [-14.1, -4.4], [-13, -0.4], [-11.9, 2.2],
 ];
 
 const IN_THUMB: Control = [-6, -5.5];
@@ -43,17 +43,16 @@ const IN_THUMB: Control = [-6, -5.5];
 /** Up again: knuckles, web, then along under the thumb to the wrist and the inner side of the forearm. */
 // prettier-ignore
 const KNUCKLES: readonly Control[] = [
-  [-9.6, 4.1], [-8.6, 3.3], [-8.3, 2.4], [-7.4, 1.8], [-7.3, 0.6], [-6.4, 0.2], [-6.2, -1],
+  [-9.6, 4.1], [-8.6, 3.3], [-8.3, 2.4], [-7.4, 1.8], [-7.3, 0.6], [-7, 0.3],
 ];
-const WEB: readonly Control[] = [
-  [-5.2, -1.2],
-  [-4.6, -1.6],
-  [-3.9, -1.5],
-];
+const WEB: readonly Control[] = [[-6.9, 0.2], [-6.3, -0.6], [-5.3, -1.1], [-4.6, -1.5], [-3.9, -1.5]];
 const INNER: readonly Control[] = [
   [-9.9, -11],
   [-10.9, -13.6],
-  [-12.1, -20],
+  [-12.4, -20],
+  [-14, -28],
+  [-15.6, -36],
+  [-18.6, -48],
 ];
 
 /** A hand whose thumb presses at 0, 0 and whose fingers reach round the limb; it comes from the upper left. */

@@ -1,0 +1,29 @@
+import type { Box } from '../path-bounds.ts';
+
+/** Sides of a frame at which what is cut off fades out. */
+export type Side = 'top' | 'bottom' | 'left' | 'right';
+
+/** Where the gradient of a side starts and ends, as shares of the frame: x1, y1, x2, y2. */
+const COURSE: Readonly<Record<Side, readonly [number, number, number, number]>> = {
+  top: [0, 0, 0, 0.09],
+  bottom: [0, 1, 0, 0.91],
+  left: [0, 0, 0.09, 0],
+  right: [1, 0, 0.91, 0],
+};
+
+/** Lets a limb and arms fade out at sides of the frame instead of being cut off hard. */
+export function softFrame([x, y, width, height]: Box, sides: readonly Side[], content: string): string {
+  const area = `x="${x}" y="${y}" width="${width}" height="${height}"`;
+  const gradients = sides.map((side) => {
+    const [x1, y1, x2, y2] = COURSE[side];
+    return (
+      `<linearGradient id="frame-${side}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">` +
+      '<stop offset="0" stop-color="#000"/><stop offset="1" stop-color="#000" stop-opacity="0"/></linearGradient>'
+    );
+  });
+  const covers = sides.map((side) => `<rect ${area} fill="url(#frame-${side})"/>`);
+  return (
+    `<defs>${gradients.join('')}<mask id="frame" maskUnits="userSpaceOnUse" ${area}>` +
+    `<rect ${area} fill="#fff"/>${covers.join('')}</mask></defs><g mask="url(#frame)">${content}</g>`
+  );
+}
