@@ -22,7 +22,7 @@ export interface Digit {
   readonly bare?: readonly [left: number, right: number];
 }
 
-const STEPS = 15;
+const STEPS = 11;
 
 /** A digit with its outline open at the base, so that it grows out of the hand. */
 export function drawDigit(place: Placer, digit: Digit): string {
@@ -56,7 +56,7 @@ export function digitShade(place: Placer, { line, widths }: Digit, by: Point): s
   const around = [...left.slice(half), ...tip(line, widths), ...right.slice(half).reverse()].map((point) =>
     moved(point, by),
   );
-  return skin(blob(place(around)), 'skin-shd');
+  return `<path class="il-cast" d="${blob(place(around))}"/>`;
 }
 
 /** The round end, as three points from the left edge to the right one. */

@@ -6,7 +6,7 @@ import type { Placer } from './placing.ts';
 /** A scraper seen from its broad side; its smooth edge lies along y = 0, from x = -7 to 7. */
 // prettier-ignore
 const BROAD: readonly Control[] = [
-  [-6.6, -4.2], [0, -4.9], [6.6, -4.2], [7.5, -2.6], [6.9, -0.6], [4, -0.1], [0, 0.25], [-4, -0.1], [-6.9, -0.6], [-7.5, -2.6],
+  [-6.6, -3.5], [0, -4.1], [6.6, -3.5], [7.5, -2.2], [6.9, -0.6], [4, -0.1], [0, 0.25], [-4, -0.1], [-6.9, -0.6], [-7.5, -2.2],
 ];
 // prettier-ignore
 const BROAD_EDGE: readonly Control[] = [[-7.1, -1.7], [-4, -1.2], [0, -0.9], [4, -1.2], [7.1, -1.7]];
@@ -42,9 +42,9 @@ export function broadScraper(place: Placer): string {
     blob(place(BROAD)),
     `${curve(place([...BROAD_EDGE, ...BROAD_RIM.slice(1)]))}Z`,
     place([
-      [-5, -3.6],
-      [0, -4.2],
-      [3.4, -3.9],
+      [-5, -2.9],
+      [0, -3.4],
+      [3.4, -3.15],
     ]),
   );
 }

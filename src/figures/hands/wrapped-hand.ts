@@ -1,5 +1,6 @@
 import { curve } from '../kit/curves.ts';
 import type { Control } from '../kit/point.ts';
+import { slice } from '../kit/sampling.ts';
 import { crease, outline, skin } from '../kit/skin.ts';
 import { strip } from '../kit/strip.ts';
 import { baseOf, type Digit, digitShade, drawDigit } from './digit.ts';
@@ -55,14 +56,18 @@ const INNER: readonly Control[] = [
   [-18.6, -48],
 ];
 
-/** A hand whose thumb presses at 0, 0 and whose fingers reach round the limb; it comes from the upper left. */
-export function wrappedHand(placing: Placing): WrappedHand {
+/**
+ * A hand whose thumb presses at 0, 0 and whose fingers reach round the limb; it comes from the upper left.
+ *
+ * @param reach - how much of their length the fingers show, as a share; less where they are bent behind a tool.
+ */
+export function wrappedHand(placing: Placing, reach = 1): WrappedHand {
   const place = placer(placing);
   const outer = [...OUTER, baseOf(LITTLE)[0]];
   const inner = [baseOf(THUMB)[1], ...INNER];
   const whole = [...outer, ...KNUCKLES, ...WEB, IN_THUMB, ...inner];
   const inward = outer.map(([x, y], i): Control => [x + 1.5 * Math.sin((Math.PI * i) / (outer.length - 1)), y]);
-  const behind = FINGERS.map((finger) => drawDigit(place, finger)).join('');
+  const behind = FINGERS.map((finger) => drawDigit(place, { ...finger, line: slice(finger.line, 0, reach, 5) })).join('');
   const front =
     skin(`${curve(place(whole))}Z`) +
     skin(strip([place(outer), place(inward)]), 'skin-shd') +

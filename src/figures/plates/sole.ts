@@ -56,7 +56,7 @@ export function solePlate(): string {
 }
 
 /** The sheet, which parts into a slip to each toe; fibres across them; the outer band. */
-function plantarFascia(): string {
+export function plantarFascia(): string {
   const [inner, outer] = SOLE_EDGES.fascia;
   const slips = [0, 4, 1, 3, 2].map((toe) => slip(toe)).join('');
   const central = belly('fascia-central-band', [inner, outer], { ...GOLD, fibres: 15, lit: [0.28, 0.46], shade: [0.8, 1], trim: 0.05, startCap: 0.35, endCap: 0 }); // prettier-ignore

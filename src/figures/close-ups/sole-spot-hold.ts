@@ -1,0 +1,31 @@
+import { wrappedHand } from '../hands/wrapped-hand.ts';
+import { belly } from '../kit/belly.ts';
+import { drawing } from '../kit/drawing.ts';
+import type { Point } from '../kit/point.ts';
+import type { Box } from '../path-bounds.ts';
+import { heelNotToPress, plantarFascia } from '../plates/sole.ts';
+import { foot } from '../plates/sole-outline.ts';
+import { SOLE_EDGES } from '../plates/sole-parts.ts';
+import { softFrame } from './soft-frame.ts';
+
+const FRAME: Box = [-120, 0, 810, 760];
+
+/** One thumb feels along the inner edge of the left arch. */
+export function soleSpotHold(): string {
+  const thumb = wrappedHand({ at: [232, 420], scale: 22, angle: 192, flip: true });
+  return hold(thumb.behind, thumb.front);
+}
+
+/** Both thumbs, one on the other, press straight into the spot. */
+export function soleSpotHoldEnd(): string {
+  const spot: Point = [248, 470];
+  const below = wrappedHand({ at: spot, scale: 22, angle: 172, flip: true });
+  const above = wrappedHand({ at: [spot[0] + 10, spot[1] + 10], scale: 22, angle: 184 });
+  return hold(below.behind + above.behind, below.front + above.front);
+}
+
+function hold(behind: string, front: string): string {
+  const muscle = belly('abductor-hallucis', SOLE_EDGES.abductorHallucis, { startCap: 0.4, endCap: 1, trim: 0.1 });
+  const body = behind + foot(plantarFascia() + muscle) + heelNotToPress() + front;
+  return drawing({ viewBox: FRAME, body: softFrame(FRAME, ['bottom', 'left', 'right'], body) });
+}
