@@ -9,7 +9,7 @@ import { movement } from './movement.ts';
 import { softFrame } from './soft-frame.ts';
 
 const { inLimb, placeInLimb } = lowerLeg;
-const FRAME: Box = [20, -44, 640, 730];
+const FRAME: Box = [96, 40, 530, 590];
 
 /** A scraper at the back of the calf above the ankle, where the leg gets soft; an arrow runs up toward the knee. */
 export function calfGlide(): string {
@@ -22,12 +22,12 @@ export function calfGlideEnd(): string {
 }
 
 function glide(height: number, angle: number, [from, to]: readonly [number, number]): string {
-  const hand = pinchHand({ at: inLimb(height, 1), scale: 10, angle });
+  const hand = pinchHand({ at: inLimb(height, 1), scale: 11, angle });
   const heights = [0, 0.5, 1].map((share) => from + (to - from) * share);
   const stroke = movement(heights.map((at) => inLimb(at, 0.68)));
   return drawing({
     viewBox: FRAME,
-    body: softFrame(FRAME, ['top', 'right'], bentLeg(calf()) + stroke + hand),
+    body: softFrame(FRAME, ['top', 'right', 'left', 'bottom'], bentLeg(calf()) + stroke + hand),
   });
 }
 

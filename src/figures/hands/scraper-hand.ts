@@ -42,8 +42,12 @@ const MARKS: readonly (readonly Control[])[] = [
   [[-3.7, -12], [-3, -12.3], [-2.3, -12]], [[-1.6, -12.6], [-0.9, -12.9], [-0.2, -12.6]], [[0.7, -12.2], [1.3, -12.5], [2, -12.1]], [[2.8, -11.3], [3.4, -11.6], [3.9, -11.1]],
 ];
 
-/** A hand seen from its back that draws a scraper over the skin; the edge of the tool lies along y = 0, the hand above. */
-export function scraperHand(placing: Placing): string {
+/**
+ * A hand seen from its back that draws a scraper over the skin; the edge of the tool lies along y = 0, the hand above.
+ *
+ * @param width - of the tool, as a share of 15 cm.
+ */
+export function scraperHand(placing: Placing, width = 1): string {
   const place = placer(placing);
   const outer = [...OUTER, baseOf(FINGERS[0] ?? THUMB)[1]];
   const inner = [baseOf(THUMB)[0], ...INNER];
@@ -51,7 +55,7 @@ export function scraperHand(placing: Placing): string {
   const inward = outer.map(([x, y], i): Control => [x - 1.3 * Math.sin((Math.PI * i) / (outer.length - 1)), y]);
   return (
     drawDigit(place, THUMB) +
-    broadScraper(place) +
+    broadScraper((points) => place(points.map(([x, y, corner]) => (corner ? [x * width, y, corner] : [x * width, y])))) +
     FINGERS.map((finger) => drawDigit(place, finger)).join('') +
     skin(`${curve(place(whole))}Z`) +
     skin(strip([place(outer), place(inward)]), 'skin-shd') +
