@@ -3,6 +3,16 @@ import { footOuterPlate } from './plates/foot-outer.ts';
 import { forearmBackPlate } from './plates/forearm-back.ts';
 import { forearmPalmPlate } from './plates/forearm-palm.ts';
 import { hipBackPlate } from './plates/hip-back.ts';
+import { footInnerPlate } from './plates/foot-inner.ts';
+import { footOuterPlate } from './plates/foot-outer.ts';
+import { calfGlide, calfGlideEnd } from './close-ups/calf-glide.ts';
+import { gluteusMediusGlide, gluteusMediusGlideEnd } from './close-ups/gluteus-medius-glide.ts';
+import { outerLowerLegPress, outerLowerLegPressEnd } from './close-ups/outer-lower-leg-press.ts';
+import { quadsPress, quadsPressEnd } from './close-ups/quads-press.ts';
+import { shinPress, shinPressEnd } from './close-ups/shin-press.ts';
+import { soleGlide, soleGlideEnd } from './close-ups/sole-glide.ts';
+import { soleSpotHold, soleSpotHoldEnd } from './close-ups/sole-spot-hold.ts';
+import { tflGlide, tflGlideEnd } from './close-ups/tfl-glide.ts';
 import { hipThighPlate } from './plates/hip-thigh.ts';
 import { lowerLegBackDeepPlate } from './plates/lower-leg-back-deep.ts';
 import { lowerLegBackPlate } from './plates/lower-leg-back.ts';
@@ -19,6 +29,8 @@ import { towelHeelRaise, towelHeelRaiseEnd } from './poses/towel-heel-raise.ts';
 
 /** Drawings that are made by code, by name. The others still are files in `drawings/`. */
 export const DRAWN: ReadonlyMap<string, () => string> = new Map([
+  ['calf-glide', calfGlide],
+  ['calf-glide-end', calfGlideEnd],
   ['calf-press', calfPress],
   ['calf-press-end', calfPressEnd],
   ['calf-roll', calfRoll],
@@ -30,6 +42,10 @@ export const DRAWN: ReadonlyMap<string, () => string> = new Map([
   ['forearm-back', forearmBackPlate],
   ['forearm-palm', forearmPalmPlate],
   ['hip-back', hipBackPlate],
+  ['foot-inner', footInnerPlate],
+  ['foot-outer', footOuterPlate],
+  ['gluteus-medius-glide', gluteusMediusGlide],
+  ['gluteus-medius-glide-end', gluteusMediusGlideEnd],
   ['hip-thigh', hipThighPlate],
   ['lower-leg', lowerLegPlate],
   ['lower-leg-back', lowerLegBackPlate],
@@ -43,4 +59,18 @@ export const DRAWN: ReadonlyMap<string, () => string> = new Map([
   ['sole-roll-end', soleRollEnd],
   ['towel-heel-raise', towelHeelRaise],
   ['towel-heel-raise-end', towelHeelRaiseEnd],
+  ['outer-lower-leg-press', outerLowerLegPress],
+  ['outer-lower-leg-press-end', outerLowerLegPressEnd],
+  ['quads-press', quadsPress],
+  ['quads-press-end', quadsPressEnd],
+  ['shin-press', shinPress],
+  ['shin-press-end', shinPressEnd],
+  ['sole', solePlate],
+  ['sole-deep', soleDeepPlate],
+  ['sole-glide', soleGlide],
+  ['sole-glide-end', soleGlideEnd],
+  ['sole-spot-hold', soleSpotHold],
+  ['sole-spot-hold-end', soleSpotHoldEnd],
+  ['tfl-glide', tflGlide],
+  ['tfl-glide-end', tflGlideEnd],
 ]);

@@ -22,7 +22,11 @@ export function bareHip(muscle: string): string {
   const whole = strip([front, back]);
   // prettier-ignore
   const fold: readonly Control[] = [[-0.76, 8.62], [-0.5, 8.5], [-0.2, 8.5]];
-  const groin: readonly Control[] = [[1.2, 8.98], [1.08, 9.1], [0.98, 9.3]];
+  const groin: readonly Control[] = [
+    [1.2, 8.98],
+    [1.08, 9.1],
+    [0.98, 9.3],
+  ];
   const tones =
     skin(strip([down(0.62), back]), 'skin-shd') +
     skin(strip([down(-0.97), down(-0.8)]), 'skin-lit') +

@@ -13,7 +13,14 @@ const OVER_KNEE: readonly Control[] = [
 ];
 
 /** From the hollow of the knee along the underside of the thigh. */
-const UNDER_KNEE: readonly Control[] = [[-0.6, 4.58], [-0.68, 4.72, 1], [-1.1, 4.64], [-1.8, 4.52], [-2.6, 4.44], [-3.4, 4.4]];
+const UNDER_KNEE: readonly Control[] = [
+  [-0.6, 4.58],
+  [-0.68, 4.72, 1],
+  [-1.1, 4.64],
+  [-1.8, 4.52],
+  [-2.6, 4.44],
+  [-3.4, 4.4],
+];
 
 /** The line around the leg, open at the thigh: the plate of the lower leg between 4.4 dm and the floor. */
 const SKIN: readonly Control[] = [
@@ -58,7 +65,10 @@ function marks(): string {
   ];
   const bump = blob(place([[0.0, 4.62], [0.04, 4.76], [0.15, 4.8], [0.24, 4.7], [0.2, 4.56], [0.08, 4.52]])); // prettier-ignore
   const ankle = blob(place([[0, 1.08], [0.03, 0.92], [0.13, 0.86], [0.24, 0.95], [0.24, 1.2], [0.12, 1.3]])); // prettier-ignore
-  return `<g opacity=".55">${skin(bump, 'skin-lit')}${skin(ankle, 'skin-lit')}</g>` + lines.map((line) => crease(curve(place(line)))).join('');
+  return (
+    `<g opacity=".55">${skin(bump, 'skin-lit')}${skin(ankle, 'skin-lit')}</g>` +
+    lines.map((line) => crease(curve(place(line)))).join('')
+  );
 }
 
 /** The toes, with the little toe nearest. */

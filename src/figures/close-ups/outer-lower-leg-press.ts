@@ -1,6 +1,7 @@
+import { wrappedHand } from '../hands/wrapped-hand.ts';
 import { belly } from '../kit/belly.ts';
 import { drawing } from '../kit/drawing.ts';
-import { type WrappedHand, wrappedHand } from '../hands/wrapped-hand.ts';
+import { keepOffSpot } from '../kit/keep-off.ts';
 import type { Box } from '../path-bounds.ts';
 import { LOWER_LEG_MUSCLES } from '../plates/lower-leg-muscles.ts';
 import { lowerLeg } from '../plates/lower-leg-outline.ts';
@@ -21,10 +22,18 @@ export function outerLowerLegPressEnd(): string {
 
 function press(height: number): string {
   const [x, y] = lowerLeg.inLimb(height, 0.04);
-  const below: WrappedHand = wrappedHand({ at: [x + 5, y + 4], scale: 10, angle: 22 });
-  const above: WrappedHand = wrappedHand({ at: [x - 4, y - 6], scale: 10, angle: 2, flip: true });
-  const body = below.behind + above.behind + bentLeg(peroneals()) + below.front + above.front;
+  const below = wrappedHand({ at: [x + 5, y + 4], scale: 10, angle: 27 });
+  const above = wrappedHand({ at: [x - 4, y - 6], scale: 10, angle: 2, flip: true });
+  const body = below.behind + above.behind + bentLeg(peroneals()) + notToPress() + below.front + above.front;
   return drawing({ viewBox: FRAME, body: softFrame(FRAME, ['top', 'right', 'left'], body) });
+}
+
+/** The bump below the outer knee, with a nerve under it, and the outer ankle bone. */
+function notToPress(): string {
+  return (
+    keepOffSpot('keep-off-fibular-head', lowerLeg.at(0.13, 4.67), 19) +
+    keepOffSpot('keep-off-outer-ankle', lowerLeg.at(0.13, 1.06), 19, 26)
+  );
 }
 
 function peroneals(): string {

@@ -22,7 +22,11 @@ export function quadsPressEnd(): string {
 function press(height: number): string {
   const skin = inThigh(height, -1);
   const middle = moved(skin, direction(inThigh(height, 0), skin), BALL_RADIUS * 0.82);
-  const body = seat() + sittingThigh() + ball(middle, BALL_RADIUS) + ballHands({ at: [middle[0] + 2, middle[1] + 5], scale: 10.5 });
+  const body =
+    seat() +
+    sittingThigh() +
+    ball(middle, BALL_RADIUS) +
+    ballHands({ at: [middle[0] + 2, middle[1] + 5], scale: 10.5 });
   return drawing({ viewBox: FRAME, body: softFrame(FRAME, ['top', 'left', 'right', 'bottom'], body) });
 }
 

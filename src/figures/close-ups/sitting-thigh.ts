@@ -44,7 +44,12 @@ function muscle(part: 'vastus-lateralis' | 'rectus-femoris', fibres: number): st
 
 /** The leg of the shorts, up to the hip. */
 function shorts(): string {
-  const hem: readonly Control[] = [[8.32, -1.1], [8.24, -0.5], [8.22, 0.2], [8.3, 1.1]];
+  const hem: readonly Control[] = [
+    [8.32, -1.1],
+    [8.24, -0.5],
+    [8.22, 0.2],
+    [8.3, 1.1],
+  ];
   const cloth = `${curve(placeInLimb([...hem, [9.5, 1.3, 1], [11.1, 1.3, 1], [11.1, -1.3, 1], [9.5, -1.3, 1]]))}Z`;
   const shade = strip([placeInLimb([[8.26, 0.5], [9, 0.45], [11, 0.4]]), placeInLimb([[8.3, 1.2], [9, 1.2], [11, 1.2]])]); // prettier-ignore
   return (

@@ -44,7 +44,7 @@ export function drawDigit(place: Placer, digit: Digit): string {
 }
 
 /** Where the left and the right edge of a digit start, in the hand's own space; it points down. */
-export function baseOf({ line, widths }: Digit): readonly [left: Point, right: Point] {
+export function baseOf({ line, widths }: Digit): readonly [left: Control, right: Control] {
   const [left, right] = strap(line, widths, STEPS);
   return [item(left, 0), item(right, 0)];
 }

@@ -55,7 +55,9 @@ export function scraperHand(placing: Placing, width = 1): string {
   const inward = outer.map(([x, y], i): Control => [x - 1.3 * Math.sin((Math.PI * i) / (outer.length - 1)), y]);
   return (
     drawDigit(place, THUMB) +
-    broadScraper((points) => place(points.map(([x, y, corner]) => (corner ? [x * width, y, corner] : [x * width, y])))) +
+    broadScraper((points) =>
+      place(points.map(([x, y, corner]) => (corner ? [x * width, y, corner] : [x * width, y]))),
+    ) +
     FINGERS.map((finger) => drawDigit(place, finger)).join('') +
     skin(`${curve(place(whole))}Z`) +
     skin(strip([place(outer), place(inward)]), 'skin-shd') +

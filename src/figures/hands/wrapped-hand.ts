@@ -46,7 +46,13 @@ const IN_THUMB: Control = [-6, -5.5];
 const KNUCKLES: readonly Control[] = [
   [-9.6, 4.1], [-8.6, 3.3], [-8.3, 2.4], [-7.4, 1.8], [-7.3, 0.6], [-7, 0.3],
 ];
-const WEB: readonly Control[] = [[-6.9, 0.2], [-6.3, -0.6], [-5.3, -1.1], [-4.6, -1.5], [-3.9, -1.5]];
+const WEB: readonly Control[] = [
+  [-6.9, 0.2],
+  [-6.3, -0.6],
+  [-5.3, -1.1],
+  [-4.6, -1.5],
+  [-3.9, -1.5],
+];
 const INNER: readonly Control[] = [
   [-9.9, -11],
   [-10.9, -13.6],
@@ -67,20 +73,23 @@ export function wrappedHand(placing: Placing, reach = 1): WrappedHand {
   const inner = [baseOf(THUMB)[1], ...INNER];
   const whole = [...outer, ...KNUCKLES, ...WEB, IN_THUMB, ...inner];
   const inward = outer.map(([x, y], i): Control => [x + 1.5 * Math.sin((Math.PI * i) / (outer.length - 1)), y]);
-  const behind = FINGERS.map((finger) => drawDigit(place, { ...finger, line: slice(finger.line, 0, reach, 5) })).join('');
+  const behind = FINGERS.map((finger) => drawDigit(place, { ...finger, line: slice(finger.line, 0, reach, 5) })).join(
+    '',
+  );
   const front =
     skin(`${curve(place(whole))}Z`) +
     skin(strip([place(outer), place(inward)]), 'skin-shd') +
     outline(curve(place(outer))) +
     outline(curve(place(inner))) +
     outline(curve(place(WEB))) +
-    knuckleCreases.map((line) => crease(curve(place(line)))).join('') +
+    crease(curve(place(KNUCKLES))) +
+    MARKS.map((line) => crease(curve(place(line)))).join('') +
     digitShade(place, THUMB, [0.15, 0.6]) +
     drawDigit(place, THUMB);
   return { behind, front };
 }
 
 // prettier-ignore
-const knuckleCreases: readonly (readonly Control[])[] = [
+const MARKS: readonly (readonly Control[])[] = [
   [[-9, -1.4], [-8, -1.2], [-7.5, -0.5]], [[-9.8, 0.5], [-8.9, 0.8], [-8.5, 1.4]], [[-10.6, 2.3], [-9.8, 2.6], [-9.5, 3.1]],
 ];
