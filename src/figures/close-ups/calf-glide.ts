@@ -31,10 +31,13 @@ function glide(height: number, angle: number, [from, to]: readonly [number, numb
   });
 }
 
+/** The calf muscles; the near one starts lower than on the plate, because it goes into the hollow of the bent knee. */
 function calf(): string {
   const { soleus, gastrocnemius } = LOWER_LEG_MUSCLES;
+  const front = placeInLimb([[4.72, 0.52], [4.5, 0.36], ...gastrocnemius[0].slice(4)]); // prettier-ignore
+  const back = placeInLimb([[4.72, 0.7], [4.55, 0.9], ...gastrocnemius[1].slice(4)]); // prettier-ignore
+  const look = { fibres: 8, lit: [0.2, 0.5], startCap: 0.5, endCap: 0.45 } as const;
   return (
-    belly('soleus', [placeInLimb(soleus[0]), placeInLimb(soleus[1])]) +
-    belly('gastrocnemius', [placeInLimb(gastrocnemius[0].slice(2)), placeInLimb(gastrocnemius[1].slice(2))], { fibres: 8, lit: [0.2, 0.5], startCap: 0.5, endCap: 0.45 })
-  ); // prettier-ignore
+    belly('soleus', [placeInLimb(soleus[0]), placeInLimb(soleus[1])]) + belly('gastrocnemius', [front, back], look)
+  );
 }

@@ -7,5 +7,5 @@ const BOLD = 1.5;
 /** The one movement of a close-up, as an arrow through the controls. */
 export function movement(controls: readonly Control[]): string {
   const points = controls.map(([x, y]): Control => [x / BOLD, y / BOLD]);
-  return `<g transform="scale(${BOLD})">${arrow(points, { head: 10 })}</g>`;
+  return `<g transform="scale(${BOLD})">${arrow(points, { head: 13 })}</g>`;
 }

@@ -49,14 +49,12 @@ export function baseOf({ line, widths }: Digit): readonly [left: Control, right:
   return [item(left, 0), item(right, 0)];
 }
 
-/** The shade that a digit throws on what it lies on; drawn before it. */
+/** The shade that the outer half of a digit throws on what it lies on, down and to the right; drawn before it. */
 export function digitShade(place: Placer, { line, widths }: Digit, by: Point): string {
   const [left, right] = strap(line, widths, STEPS);
-  const half = Math.round(STEPS * 0.4);
-  const around = [...left.slice(half), ...tip(line, widths), ...right.slice(half).reverse()].map((point) =>
-    moved(point, by),
-  );
-  return `<path class="il-cast" d="${blob(place(around))}"/>`;
+  const half = Math.round(STEPS * 0.68);
+  const around = [...left.slice(half), ...tip(line, widths), ...right.slice(half).reverse()];
+  return `<path class="il-cast" d="${blob(place(around).map((point) => moved(point, by)))}"/>`;
 }
 
 /** The round end, as three points from the left edge to the right one. */

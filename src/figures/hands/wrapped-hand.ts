@@ -84,7 +84,7 @@ export function wrappedHand(placing: Placing, reach = 1): WrappedHand {
     outline(curve(place(WEB))) +
     crease(curve(place(KNUCKLES))) +
     MARKS.map((line) => crease(curve(place(line)))).join('') +
-    digitShade(place, THUMB, [0.15, 0.6]) +
+    digitShade(place, THUMB, [0.2 * placing.scale, 0.6 * placing.scale]) +
     drawDigit(place, THUMB);
   return { behind, front };
 }

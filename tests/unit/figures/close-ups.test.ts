@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { DRAWN } from '../../../src/figures/drawings.ts';
+import { labelsOf } from '../../../src/figures/labels.ts';
+import { PART_NAMES } from '../../../src/figures/part-names.ts';
+import { partsIn } from '../../../src/figures/svg-elements.ts';
+
+const MUSCLES = readdirSync('content/muscles').map((file) => file.replace(/\.mdx$/, ''));
+
+/** Close-ups with the parts each must show, and whether it is a stroke. */
+// prettier-ignore
+const CLOSE_UPS: Readonly<Record<string, { parts: readonly string[]; tool?: true; stroke?: true }>> = {
+  'calf-glide': { parts: ['gastrocnemius', 'soleus'], tool: true, stroke: true },
+  'forearm-press': { parts: [] },
+  'gluteus-medius-glide': { parts: ['gluteus-medius', 'greater-trochanter', 'iliac-crest'], tool: true, stroke: true },
+  'outer-lower-leg-press': { parts: ['peroneus-longus', 'keep-off-fibular-head', 'keep-off-outer-ankle'] },
+  'quads-press': { parts: ['rectus-femoris', 'vastus-lateralis', 'keep-off-kneecap'], tool: true },
+  'shin-press': { parts: ['tibialis-anterior', 'keep-off-shin', 'keep-off-fibular-head'] },
+  'sole-glide': { parts: ['plantar-fascia', 'keep-off-heel-bone'], tool: true, stroke: true },
+  'sole-spot-hold': { parts: ['plantar-fascia', 'abductor-hallucis', 'keep-off-heel-bone'] },
+  'tfl-glide': { parts: ['tensor-fasciae-latae'], tool: true, stroke: true },
+};
+
+const count = (svg: string, className: string) => svg.split(`class="${className}"`).length - 1;
+
+for (const [name, { parts, tool, stroke }] of Object.entries(CLOSE_UPS))
+  describe(`the close-up ${name}`, () => {
+    const frames = [name, `${name}-end`].map((each) => DRAWN.get(each)?.() ?? '');
+    const [start = '', end = ''] = frames;
+
+    it('shows in both frames what is worked on and what is not to be pressed', () => {
+      for (const svg of frames)
+        assert.deepEqual(
+          parts.filter((part) => !partsIn(svg).includes(part)),
+          [],
+        );
+    });
+
+    it('names its parts by muscles of the content or by the list of part names', () => {
+      const known = (part: string) => MUSCLES.includes(part) || part in PART_NAMES;
+      assert.deepEqual(
+        frames.flatMap(partsIn).filter((part) => !known(part)),
+        [],
+      );
+    });
+
+    it('moves the hand from one frame to the other in the same view', () => {
+      const view = (svg: string) => /viewBox="([^"]+)"/.exec(svg)?.[1];
+      assert.notEqual(start, end);
+      assert.equal(view(start), view(end));
+    });
+
+    it('has a hand, the tool that the steps name, and an arrow only for a stroke', () => {
+      for (const svg of frames) assert.ok(count(svg, 'il-outline') > 8);
+      for (const svg of frames) assert.equal(count(svg, 'il-tool'), tool ? 1 : 0);
+      assert.equal(count(start, 'il-arrow'), stroke ? 1 : 0);
+      assert.ok(count(end, 'il-arrow') <= 1);
+    });
+
+    it('is small and needs no words', () => {
+      for (const svg of frames) {
+        assert.ok(brotliCompressSync(svg).length <= 14 * 1024);
+        assert.deepEqual(labelsOf(svg), []);
+      }
+    });
+
+    it('is the picture of its technique', () => {
+      assert.ok(existsSync(`content/techniques/${name}.mdx`));
+    });
+  });
