@@ -26,6 +26,10 @@ import { calfStretch, calfStretchEnd } from './poses/calf-stretch.ts';
 import { quadsRoll, quadsRollEnd } from './poses/quads-roll.ts';
 import { soleRoll, soleRollEnd } from './poses/sole-roll.ts';
 import { towelHeelRaise, towelHeelRaiseEnd } from './poses/towel-heel-raise.ts';
+import { calfPress } from './poses/calf-press.ts';
+import { gluteusMediusPress, gluteusMediusPressEnd } from './poses/gluteus-medius-press.ts';
+import { outerThighRoll, outerThighRollEnd } from './poses/outer-thigh-roll.ts';
+import { tflPress, tflPressEnd } from './poses/tfl-press.ts';
 
 /** Drawings that are made by code, by name. The others still are files in `drawings/`. */
 export const DRAWN: ReadonlyMap<string, () => string> = new Map([
@@ -73,4 +77,11 @@ export const DRAWN: ReadonlyMap<string, () => string> = new Map([
   ['sole-spot-hold-end', soleSpotHoldEnd],
   ['tfl-glide', tflGlide],
   ['tfl-glide-end', tflGlideEnd],
+  ['gluteus-medius-press', gluteusMediusPress],
+  ['gluteus-medius-press-end', gluteusMediusPressEnd],
+  ['lower-leg', lowerLegPlate],
+  ['outer-thigh-roll', outerThighRoll],
+  ['outer-thigh-roll-end', outerThighRollEnd],
+  ['tfl-press', tflPress],
+  ['tfl-press-end', tflPressEnd],
 ]);
