@@ -1,10 +1,3 @@
-import { footInnerPlate } from './plates/foot-inner.ts';
-import { footOuterPlate } from './plates/foot-outer.ts';
-import { forearmBackPlate } from './plates/forearm-back.ts';
-import { forearmPalmPlate } from './plates/forearm-palm.ts';
-import { hipBackPlate } from './plates/hip-back.ts';
-import { footInnerPlate } from './plates/foot-inner.ts';
-import { footOuterPlate } from './plates/foot-outer.ts';
 import { calfGlide, calfGlideEnd } from './close-ups/calf-glide.ts';
 import { gluteusMediusGlide, gluteusMediusGlideEnd } from './close-ups/gluteus-medius-glide.ts';
 import { outerLowerLegPress, outerLowerLegPressEnd } from './close-ups/outer-lower-leg-press.ts';
@@ -13,6 +6,11 @@ import { shinPress, shinPressEnd } from './close-ups/shin-press.ts';
 import { soleGlide, soleGlideEnd } from './close-ups/sole-glide.ts';
 import { soleSpotHold, soleSpotHoldEnd } from './close-ups/sole-spot-hold.ts';
 import { tflGlide, tflGlideEnd } from './close-ups/tfl-glide.ts';
+import { footInnerPlate } from './plates/foot-inner.ts';
+import { footOuterPlate } from './plates/foot-outer.ts';
+import { forearmBackPlate } from './plates/forearm-back.ts';
+import { forearmPalmPlate } from './plates/forearm-palm.ts';
+import { hipBackPlate } from './plates/hip-back.ts';
 import { hipThighPlate } from './plates/hip-thigh.ts';
 import { lowerLegBackDeepPlate } from './plates/lower-leg-back-deep.ts';
 import { lowerLegBackPlate } from './plates/lower-leg-back.ts';
@@ -23,13 +21,12 @@ import { solePlate } from './plates/sole.ts';
 import { calfPress, calfPressEnd } from './poses/calf-press.ts';
 import { calfRoll, calfRollEnd } from './poses/calf-roll.ts';
 import { calfStretch, calfStretchEnd } from './poses/calf-stretch.ts';
-import { quadsRoll, quadsRollEnd } from './poses/quads-roll.ts';
-import { soleRoll, soleRollEnd } from './poses/sole-roll.ts';
-import { towelHeelRaise, towelHeelRaiseEnd } from './poses/towel-heel-raise.ts';
-import { calfPress } from './poses/calf-press.ts';
 import { gluteusMediusPress, gluteusMediusPressEnd } from './poses/gluteus-medius-press.ts';
 import { outerThighRoll, outerThighRollEnd } from './poses/outer-thigh-roll.ts';
+import { quadsRoll, quadsRollEnd } from './poses/quads-roll.ts';
+import { soleRoll, soleRollEnd } from './poses/sole-roll.ts';
 import { tflPress, tflPressEnd } from './poses/tfl-press.ts';
+import { towelHeelRaise, towelHeelRaiseEnd } from './poses/towel-heel-raise.ts';
 
 /** Drawings that are made by code, by name. The others still are files in `drawings/`. */
 export const DRAWN: ReadonlyMap<string, () => string> = new Map([
@@ -45,43 +42,38 @@ export const DRAWN: ReadonlyMap<string, () => string> = new Map([
   ['foot-outer', footOuterPlate],
   ['forearm-back', forearmBackPlate],
   ['forearm-palm', forearmPalmPlate],
-  ['hip-back', hipBackPlate],
-  ['foot-inner', footInnerPlate],
-  ['foot-outer', footOuterPlate],
   ['gluteus-medius-glide', gluteusMediusGlide],
   ['gluteus-medius-glide-end', gluteusMediusGlideEnd],
+  ['gluteus-medius-press', gluteusMediusPress],
+  ['gluteus-medius-press-end', gluteusMediusPressEnd],
+  ['hip-back', hipBackPlate],
   ['hip-thigh', hipThighPlate],
   ['lower-leg', lowerLegPlate],
   ['lower-leg-back', lowerLegBackPlate],
   ['lower-leg-back-deep', lowerLegBackDeepPlate],
   ['lower-leg-front', lowerLegFrontPlate],
-  ['quads-roll', quadsRoll],
-  ['quads-roll-end', quadsRollEnd],
-  ['sole', solePlate],
-  ['sole-deep', soleDeepPlate],
-  ['sole-roll', soleRoll],
-  ['sole-roll-end', soleRollEnd],
-  ['towel-heel-raise', towelHeelRaise],
-  ['towel-heel-raise-end', towelHeelRaiseEnd],
   ['outer-lower-leg-press', outerLowerLegPress],
   ['outer-lower-leg-press-end', outerLowerLegPressEnd],
+  ['outer-thigh-roll', outerThighRoll],
+  ['outer-thigh-roll-end', outerThighRollEnd],
   ['quads-press', quadsPress],
   ['quads-press-end', quadsPressEnd],
+  ['quads-roll', quadsRoll],
+  ['quads-roll-end', quadsRollEnd],
   ['shin-press', shinPress],
   ['shin-press-end', shinPressEnd],
   ['sole', solePlate],
   ['sole-deep', soleDeepPlate],
   ['sole-glide', soleGlide],
   ['sole-glide-end', soleGlideEnd],
+  ['sole-roll', soleRoll],
+  ['sole-roll-end', soleRollEnd],
   ['sole-spot-hold', soleSpotHold],
   ['sole-spot-hold-end', soleSpotHoldEnd],
   ['tfl-glide', tflGlide],
   ['tfl-glide-end', tflGlideEnd],
-  ['gluteus-medius-press', gluteusMediusPress],
-  ['gluteus-medius-press-end', gluteusMediusPressEnd],
-  ['lower-leg', lowerLegPlate],
-  ['outer-thigh-roll', outerThighRoll],
-  ['outer-thigh-roll-end', outerThighRollEnd],
   ['tfl-press', tflPress],
   ['tfl-press-end', tflPressEnd],
+  ['towel-heel-raise', towelHeelRaise],
+  ['towel-heel-raise-end', towelHeelRaiseEnd],
 ]);

@@ -27,8 +27,13 @@ export function bareForearm(side: ForearmSide, muscle: string): string {
     skin(strip([place(downTheArm(-0.74)), place(downTheArm(-1))], { endCap: 0.9 }), 'skin-shd') +
     skin(strip([place(downTheArm(0.97)), place(downTheArm(0.8))], { endCap: 0.9 }), 'skin-lit') +
     muscle +
-    creases(side).map((line) => crease(curve(place(line)))).join('');
-  const nails = side === 'back' ? [...FINGERS, THUMB].map((finger) => blob(place(nail.map(([along, across]) => onFinger(finger, along, across))))) : [];
+    creases(side)
+      .map((line) => crease(curve(place(line))))
+      .join('');
+  const nails =
+    side === 'back'
+      ? [...FINGERS, THUMB].map((finger) => blob(place(nail.map(([along, across]) => onFinger(finger, along, across)))))
+      : [];
   const drawnNails = nails.map((data) => skin(data, 'skin-lit') + crease(data)).join('');
   return `<g transform="rotate(180 292 363)">${clipTo('skin', `${edge}Z`, inside)}${drawnNails}${outline(edge)}</g>`;
 }

@@ -2,7 +2,7 @@ import { ballHands } from '../hands/ball-hands.ts';
 import { drawing } from '../kit/drawing.ts';
 import { direction, moved, tenth } from '../kit/point.ts';
 import type { Box } from '../path-bounds.ts';
-import { ball } from '../rig/props.ts';
+import { ball } from '../rig/props/round.ts';
 import { inThigh, sittingThigh } from './sitting-thigh.ts';
 import { softFrame } from './soft-frame.ts';
 
