@@ -1,6 +1,6 @@
 import { belly } from '../kit/belly.ts';
 import { drawing } from '../kit/drawing.ts';
-import type { Point } from '../kit/point.ts';
+import { pair, type Point } from '../kit/point.ts';
 import { arrow } from '../rig/arrow.ts';
 import { frontPerson } from '../rig/front/person.ts';
 import type { FrontPose } from '../rig/front/pose.ts';
@@ -85,7 +85,7 @@ function lying(pose: FrontPose, along: number, movement: readonly Point[]): stri
 }
 
 function mat(stage: Stage): string {
-  const [a, b, c, d] = (
+  const corners = (
     [
       [-106, 3],
       [104, 3],
@@ -93,7 +93,7 @@ function mat(stage: Stage): string {
       [-111, -8.6],
     ] as const
   ).map(stage.toDrawing);
-  return `<path class="il-step" d="M${String(a)}L${String(b)}L${String(c)}L${String(d)}Z"/>`;
+  return `<path class="il-step" d="M${corners.map(pair).join('L')}Z"/>`;
 }
 
 /** The outer thigh muscle, with the front one above it. */
