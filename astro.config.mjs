@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from './config/content-security-policy.ts';
 import { figureReview } from './config/figure-review.ts';
 import { REDIRECTS } from './config/redirects.ts';
 import { sitemapOptions } from './config/sitemap-options.ts';
+import { trimPolicy } from './config/trim-policy.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
@@ -27,7 +28,7 @@ export default defineConfig({
   redirects: REDIRECTS,
   prefetch: false,
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap(sitemapOptions(base)), figureReview()],
+  integrations: [mdx(), sitemap(sitemapOptions(base)), figureReview(), trimPolicy()],
   security: { csp: contentSecurityPolicy() },
   fonts: [
     face('Figtree', '--font-figtree', 'figtree/files/figtree-latin-wght-normal.woff2', '300 900', [
