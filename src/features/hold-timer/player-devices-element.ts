@@ -3,9 +3,9 @@ import type { CueOutlets } from './cue-driver.ts';
 import { createMediaControls } from './media-session.ts';
 import { createSoundCues } from './sound-cues.ts';
 import { mayBeSilenced, soundWords } from './sound-state.ts';
-import { createSpokenCues } from './spoken-cues.ts';
 import type { TimerSettings } from './timer-settings.ts';
 import { createVibration } from './vibration.ts';
+import { createVoice } from './voice-element.ts';
 import { createWakeLock, wakeWords } from './wake-lock.ts';
 
 /** What the player has of the device. */
@@ -30,10 +30,7 @@ export function createDevices(settings: () => TimerSettings, on: { flash: () => 
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     steadyMs: () => performance.now(),
   });
-  const voice = createSpokenCues(
-    'speechSynthesis' in globalThis ? globalThis.speechSynthesis : undefined,
-    (text) => new SpeechSynthesisUtterance(text),
-  );
+  const voice = createVoice(settings, on.change);
   const vibration = createVibration(navigator);
   const wake = createWakeLock('wakeLock' in navigator ? navigator.wakeLock : undefined, document);
   const media = createMediaControls(
@@ -45,7 +42,6 @@ export function createDevices(settings: () => TimerSettings, on: { flash: () => 
   wake.onChange(on.change);
   return {
     sound,
-    voice,
     vibration,
     wake,
     media,
@@ -54,7 +50,7 @@ export function createDevices(settings: () => TimerSettings, on: { flash: () => 
       const { sound: withSound, voice: withVoice, vibration: withVibration, flash } = settings();
       return {
         ...(withSound ? { sound } : {}),
-        ...(withVoice ? { speak: (text, options) => voice.speak(text, options) } : {}),
+        ...(withVoice ? { speak: voice.speak } : {}),
         ...(withVibration ? { vibrate: (kind) => vibration.play(kind) } : {}),
         ...(flash ? { flash: on.flash } : {}),
         hush: () => {
@@ -72,18 +68,16 @@ export function createDevices(settings: () => TimerSettings, on: { flash: () => 
       }
     },
     /** Takes over settings that the devices keep for themselves. */
-    apply({ volume, voiceId }: TimerSettings): void {
+    apply({ volume }: TimerSettings): void {
       sound.setVolume(volume);
-      voice.setVolume(volume);
-      voice.setVoice(voiceId);
+      voice.apply();
     },
     /** Plain words on what works and what does not. */
     words(): string {
       const aboutSound = settings().sound
         ? soundWords(sound.state(), { mayBeSilenced: isQuietPhone })
         : 'Sounds are off.';
-      const aboutVoice = settings().voice ? voice.words() : '';
-      return [wakeWords(wake.state()), aboutSound, aboutVoice].filter(Boolean).join(' ');
+      return [wakeWords(wake.state()), aboutSound, voice.words()].filter(Boolean).join(' ');
     },
     close(): void {
       void warm?.close();

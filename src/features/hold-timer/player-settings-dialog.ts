@@ -86,7 +86,7 @@ function soundFields({ sound, volume }: TimerSettings, change: Change, { sound: 
   ];
 }
 
-function otherFields(settings: TimerSettings, change: Change, { voice, vibration }: Devices): HTMLElement[] {
+function otherFields(settings: TimerSettings, change: Change, { vibration }: Devices): HTMLElement[] {
   const verbosity = element(
     'select',
     {},
@@ -97,7 +97,7 @@ function otherFields(settings: TimerSettings, change: Change, { voice, vibration
     if (found) change({ verbosity: found[0] });
   });
   return [
-    voice.isSupported
+    canSpeak()
       ? check('Say what comes next, with the voice of this device', settings.voice, (isOn) => change({ voice: isOn }))
       : note('This browser has no voice to speak with.'),
     vibration.isSupported
@@ -106,6 +106,10 @@ function otherFields(settings: TimerSettings, change: Change, { voice, vibration
     check('Change the colour softly at each new part', settings.flash, (isOn) => change({ flash: isOn })),
     field('What a screen reader is told', verbosity),
   ];
+}
+
+function canSpeak(): boolean {
+  return (globalThis as Partial<typeof globalThis>).speechSynthesis !== undefined;
 }
 
 function note(text: string): HTMLElement {
