@@ -149,3 +149,10 @@ test('Start plays the routine in the hold timer', async ({ page }) => {
   await expect(player).toBeVisible();
   await expect(player).toContainText('Calf press');
 });
+
+test('Sheet opens the paper of the routine', async ({ page }) => {
+  await openBuilder(page, routine('CP CS'));
+  await button(page, 'Sheet').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.locator('.paper-print')).toContainText('Sore heel');
+});

@@ -58,13 +58,6 @@ test.describe('without script', () => {
     await expect(page.getByRole('main').getByRole('link', { name: 'Calf press', exact: false }).first()).toBeVisible();
   });
 
-  test('the builder is a list of techniques and a blank sheet to print', async ({ page }) => {
-    await page.goto(TOOL);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Put together your own routine');
-    await expect(page.locator('main').getByRole('link', { name: 'Calf press' })).toBeVisible();
-    await expect(page.locator('main table')).toBeVisible();
-  });
-
   test('every technique stands in the list, and no filter that would not work', async ({ page }) => {
     await page.goto('./techniques/');
     await expect(page.getByLabel('Where it hurts')).toBeHidden();

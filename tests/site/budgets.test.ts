@@ -56,6 +56,16 @@ test('a technique loads at most 6 KB of script with its timer at rest, and 20 KB
   }
 });
 
+test('the builder loads at most 40 KB of script before the timer, the sheet, a QR code or a file is asked for', () => {
+  const page = pages.find(({ path }) => path === '/routines/build/');
+  const linked = page?.tags.flatMap(({ name, attributes }) => (name === 'script' ? (attributes.get('src') ?? []) : []));
+  const files = [...withImports((linked ?? []).map((src) => join(DIST, src)))];
+  const texts = files.map((file) => readFileSync(file, 'utf8'));
+  const bytes = texts.reduce((sum, text) => sum + brotliBytes(text), 0);
+  assert.ok(texts.some((text) => text.includes('routine-builder')));
+  assert.ok(bytes > 10 * KB && bytes <= 40 * KB, `${bytes} bytes in ${files.join(', ')}`);
+});
+
 test('all fonts together take at most 45 KB and never block text', () => {
   const folder = join(DIST, '_astro/fonts');
   const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);

@@ -76,6 +76,12 @@ function PreviewActs({ screen: { routines, from }, first }: ActsProps): JSX.Elem
         <Icon name="plus" />
         {isOne ? 'Add to mine' : `Add all ${routines.length} to mine`}
       </button>
+      {isOne && (
+        <button class="btn btn--line" type="button" onClick={() => acts.print(first)}>
+          <Icon name="print" />
+          Print
+        </button>
+      )}
       <button
         class="tool rb-no-thanks"
         type="button"

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { QrDrawing } from '../../lib/qr-path.ts';
 import type { OwnRoutine } from '../../lib/routine/own-routine.ts';
+import { COPY_BY_HAND } from './builder-acts-element.ts';
 import { useBuilder } from './BuilderContext.tsx';
 import { Icon } from './Icon.tsx';
 import { Modal } from './Modal.tsx';
@@ -10,7 +11,6 @@ import { Modal } from './Modal.tsx';
 export function ShareDialog({ routine, said }: { routine: OwnRoutine; said: string }): JSX.Element {
   const { dispatch, acts } = useBuilder();
   const [withWords, setWithWords] = useState(false);
-  const [told, setTold] = useState(said);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const longLink = withWords ? acts.linkWithWords(routine) : undefined;
@@ -20,9 +20,8 @@ export function ShareDialog({ routine, said }: { routine: OwnRoutine; said: stri
   useEffect(() => field.current?.select(), [link]);
   const copy = async () => {
     const isCopied = await acts.copy(link);
-    setTold(
-      isCopied ? 'Link copied' : 'This browser does not let the page copy. The link is selected: copy it by hand.',
-    );
+    const text = isCopied ? 'Link copied' : COPY_BY_HAND;
+    dispatch({ type: 'say', text });
     field.current?.select();
   };
   return (
@@ -64,7 +63,7 @@ export function ShareDialog({ routine, said }: { routine: OwnRoutine; said: stri
         )}
       </div>
       <p class="sm rb-told" role="status">
-        {told}
+        {said}
       </p>
       <QrCode link={link} />
     </Modal>

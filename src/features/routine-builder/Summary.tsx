@@ -49,11 +49,16 @@ function Acts({ routine }: { routine: OwnRoutine }): JSX.Element {
           <Icon name="play" />
           Start
         </button>
+        <button class="btn btn--line" type="button" onClick={() => acts.print(routine)}>
+          <Icon name="print" />
+          Sheet
+        </button>
       </div>
       <ul class="rb-more" role="list">
         <More icon="link" label="Copy link" onClick={() => acts.copyLink(routine)} />
         <More icon="share" label="Share, QR code" onClick={() => dispatch({ type: 'open', dialog: 'share' })} />
         <More icon="calendar" label="Calendar" onClick={() => dispatch({ type: 'open', dialog: 'calendar' })} />
+        <More icon="copy" label="Copy as text" onClick={() => acts.copyText(routine)} />
         <More icon="file" label="Save a file" onClick={() => acts.saveFile([routine])} />
       </ul>
     </>
@@ -61,7 +66,7 @@ function Acts({ routine }: { routine: OwnRoutine }): JSX.Element {
 }
 
 interface MoreProps {
-  icon: 'link' | 'share' | 'calendar' | 'file';
+  icon: 'link' | 'share' | 'calendar' | 'copy' | 'file';
   label: string;
   onClick: () => void;
 }

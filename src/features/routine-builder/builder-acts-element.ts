@@ -13,7 +13,9 @@ export interface BuilderActs {
   /** The same with name and notes; `undefined` where they make it too long. */
   linkWithWords: (routine: OwnRoutine) => string | undefined;
   start: (routine: OwnRoutine) => void;
+  print: (routine: OwnRoutine) => void;
   copyLink: (routine: OwnRoutine) => void;
+  copyText: (routine: OwnRoutine) => void;
   /** Saves routines as a file; with texts that could not be read, as they are, in files of their own. */
   saveFile: (routines: readonly OwnRoutine[], unread?: readonly string[]) => void;
   saveCalendar: (routine: OwnRoutine, plan: CalendarPlan) => void;
@@ -35,6 +37,8 @@ export interface CalendarPlan {
   alarmMinutes?: number;
 }
 
+/** What is said where the link has to be copied without the page. */
+export const COPY_BY_HAND = 'This browser does not let the page copy. The link is selected: copy it by hand.';
 const LATER = 'It could not be loaded. Check your connection and try again.';
 
 /**
@@ -59,11 +63,23 @@ export function builderActs(
     copy: copied,
     start: (routine) =>
       attempt(async () => ((await startSession(sessionOf(routine, catalogue))) ? '' : `The timer: ${LATER}`)),
+    print: (routine) =>
+      attempt(async () => {
+        const { openSheet } = await import('../routine-sheet/sheet-dialog.ts');
+        await openSheet(routine, catalogue, linkOf(routine));
+        return '';
+      }),
     copyLink: (routine) =>
       attempt(async () => {
         if (await copied(linkOf(routine))) return 'Link copied';
         dispatch({ type: 'open', dialog: 'share' });
-        return 'This browser does not let the page copy. The link is selected: copy it by hand.';
+        return COPY_BY_HAND;
+      }),
+    copyText: (routine) =>
+      attempt(async () => {
+        const { routineText } = await import('../routine-files/routine-text.ts');
+        const isCopied = await copied(routineText(routine, catalogue, linkOf(routine)));
+        return isCopied ? 'Copied as text' : 'This browser does not let the page copy.';
       }),
     saveFile: (routines, unread = []) => attempt(() => savedFiles(routines, unread)),
     openFile: (file) => void openedFile(file).then(dispatch, () => say(LATER)),
