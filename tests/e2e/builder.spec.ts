@@ -88,7 +88,7 @@ test('sides, days and a note belong to the step, and all defaults come back at o
   await openBuilder(page, routine('CP'));
   await button(page, 'Edit Calf press').click();
   await page.getByRole('radio', { name: 'Both at once' }).check();
-  await page.getByRole('button', { name: 'Sunday' }).click();
+  await page.getByRole('button', { name: 'Sun', exact: true }).click();
   await page.getByLabel('Note to yourself').fill('Left leg first');
   await expect(rows(page).first()).toContainText('Mon to Sat');
   expect((await kept(page)).routines[0]?.steps[0]).toMatchObject({

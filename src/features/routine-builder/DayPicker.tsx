@@ -4,8 +4,6 @@ import { doseDays } from '../../lib/routine/step-days.ts';
 import type { Dose } from '../../schemas/dose.ts';
 import { useBuilder } from './BuilderContext.tsx';
 
-const FULL_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
 /** The days of a step, one switch for each. */
 export function DayPicker({ step, dose, of }: { step: OwnStep; dose: Dose; of: string }): JSX.Element {
   const { edit, dispatch } = useBuilder();
@@ -25,7 +23,6 @@ export function DayPicker({ step, dose, of }: { step: OwnStep; dose: Dose; of: s
           <button
             key={name}
             type="button"
-            aria-label={FULL_NAMES[index]}
             aria-pressed={(days & (1 << index)) !== 0}
             onClick={() => choose(days ^ (1 << index))}
           >

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../lib/routine/catalogue.ts';
 import type { OwnRoutine } from '../../lib/routine/own-routine.ts';
 import { writeLink, writeLinkWithWords } from '../../lib/routine-link/write-link.ts';
 import { startSession } from '../hold-timer/start-session-element.ts';
+import { fileName } from '../routine-files/file-name.ts';
 import type { BuilderEvent } from './builder-state.ts';
 import { sessionOf } from './session-of.ts';
 
@@ -133,10 +134,7 @@ async function openedFile(file: File): Promise<BuilderEvent> {
 }
 
 async function saved(text: string, date: Date, ending: 'json' | 'ics'): Promise<string> {
-  const [{ fileName }, { download }] = await Promise.all([
-    import('../routine-files/file-name.ts'),
-    import('../routine-files/download-element.ts'),
-  ]);
+  const { download } = await import('../routine-files/download-element.ts');
   download(fileName(date, ending), text);
   return ending === 'ics' ? 'Calendar file saved. Open it to add it to your calendar.' : 'File saved';
 }
