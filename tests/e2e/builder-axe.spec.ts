@@ -13,9 +13,13 @@ const then = (name: string | RegExp) => async (page: Page) => {
   await button(page, name).first().click();
 };
 
+const visit = (path: string) => async (page: Page) => {
+  await page.goto(path);
+};
+
 /** Every state of the page, and the way to it. */
 const STATES: Record<string, (page: Page) => Promise<void>> = {
-  'the first visit': async (page) => void (await page.goto(BUILDER)),
+  'the first visit': visit(BUILDER),
   'a routine on the table': table,
   'an empty routine': (page) => openBuilder(page, routine('')),
   'a step being edited': then('Edit Calf press'),
@@ -46,8 +50,8 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
     await expect(dialog(page).getByRole('img')).toBeVisible();
   },
   'a calendar file': then('Calendar'),
-  'a look at a ready-made routine': async (page) => void (await page.goto(`${BUILDER}#preset=heel-pain-daily`)),
-  'a bad link': async (page) => void (await page.goto(`${BUILDER}#r=1-CP`)),
+  'a look at a ready-made routine': visit(`${BUILDER}#preset=heel-pain-daily`),
+  'a bad link': visit(`${BUILDER}#r=1-CP`),
   'damaged routines': async (page) => {
     await keep(page, '{');
     await page.goto(BUILDER);

@@ -23,16 +23,17 @@ test('where the browser keeps nothing, the page works on and says so', async ({ 
 test('a full device is told, and tried again', async ({ page }) => {
   await openBuilder(page, routine('CP CS'));
   await page.evaluate(() => {
-    const { setItem } = Storage.prototype;
-    Storage.prototype.setItem = () => {
+    const own = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') ?? {};
+    const fail = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
-    Object.assign(window, { makeRoom: () => (Storage.prototype.setItem = setItem) });
+    Object.defineProperty(Storage.prototype, 'setItem', { ...own, value: fail });
+    addEventListener('make-room', () => Object.defineProperty(Storage.prototype, 'setItem', own));
   });
   await button(page, 'Move Calf press down').click();
   await expect(alert(page)).toContainText('Not saved');
   await expectSteps(page, 'Calf stretch', 'Calf press');
-  await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
+  await page.evaluate(() => dispatchEvent(new Event('make-room')));
   await button(page, 'Try again').click();
   await expect(builder(page)).toContainText('Saved on this device');
   expect((await kept(page)).routines[0]?.steps[0]?.code).toBe('CS');
