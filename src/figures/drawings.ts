@@ -18,6 +18,7 @@ import { lowerLegFrontPlate } from './plates/lower-leg-front.ts';
 import { lowerLegPlate } from './plates/lower-leg.ts';
 import { soleDeepPlate } from './plates/sole-deep.ts';
 import { solePlate } from './plates/sole.ts';
+import { thighFrontPlate } from './plates/thigh-front.ts';
 import { calfPress, calfPressEnd } from './poses/calf-press.ts';
 import { calfRoll, calfRollEnd } from './poses/calf-roll.ts';
 import { calfStretch, calfStretchEnd } from './poses/calf-stretch.ts';
@@ -74,6 +75,7 @@ export const DRAWN: ReadonlyMap<string, () => string> = new Map([
   ['tfl-glide-end', tflGlideEnd],
   ['tfl-press', tflPress],
   ['tfl-press-end', tflPressEnd],
+  ['thigh-front', thighFrontPlate],
   ['towel-heel-raise', towelHeelRaise],
   ['towel-heel-raise-end', towelHeelRaiseEnd],
 ]);

@@ -20,20 +20,28 @@ export function clipTo(id: string, data: string, content: string): string {
   return `<defs><clipPath id="${id}"><path d="${data}"/></clipPath></defs><g clip-path="url(#${id})">${content}</g>`;
 }
 
-/** How far a cut limb fades at the top and at the bottom of a box, as shares of its height; 0 is a hard edge. */
+/** How far a cut limb fades from the edges of a box, as shares of its height or width; 0 is a hard edge. */
 export interface Fades {
   readonly top?: number;
   readonly bottom?: number;
+  /** A box fades either at its left or at its top and bottom; put one in the other for both. */
+  readonly left?: number;
 }
 
-/** Lets a cut limb fade out at the top or the bottom of a box. The id must be unique in the drawing, as in `clipTo`. */
-export function fade(id: string, [x, y, width, height]: Box, { top = 0, bottom = 0 }: Fades, content: string): string {
+/** Lets a cut limb fade out at edges of a box, outside of which nothing shows. The id must be unique in the drawing, as in `clipTo`. */
+export function fade(
+  id: string,
+  [x, y, width, height]: Box,
+  { top = 0, bottom = 0, left = 0 }: Fades,
+  content: string,
+): string {
   const stop = (offset: number, color: string) => `<stop offset="${offset}" stop-color="${color}"/>`;
-  const start = top > 0 ? stop(0, '#000') + stop(top, '#fff') : '';
+  const first = left || top;
+  const start = first > 0 ? stop(0, '#000') + stop(first, '#fff') : '';
   const end = bottom > 0 ? stop(1 - bottom, '#fff') + stop(1, '#000') : '';
   const area = `x="${x}" y="${y}" width="${width}" height="${height}"`;
   return (
-    `<defs><linearGradient id="${id}-g" x1="0" y1="0" x2="0" y2="1">${start}${end}</linearGradient>` +
+    `<defs><linearGradient id="${id}-g" x1="0" y1="0" ${left > 0 ? 'x2="1" y2="0"' : 'x2="0" y2="1"'}>${start}${end}</linearGradient>` +
     `<mask id="${id}" maskUnits="userSpaceOnUse" ${area}><rect ${area} fill="url(#${id}-g)"/></mask></defs>` +
     `<g mask="url(#${id})">${content}</g>`
   );

@@ -57,6 +57,7 @@ describe('drawing', () => {
   it('fades a cut limb at the ends asked for', () => {
     const box = [0, 0, 9, 9] as const;
     assert.match(fade('cut', box, { top: 0.1 }, ''), /offset="0" stop-color="#000"\/><stop offset="0.1"/);
+    assert.match(fade('cut', box, { left: 0.3 }, ''), /x2="1" y2="0"><stop offset="0".*<stop offset="0.3"/);
     assert.match(
       fade('cut', box, { bottom: 0.2 }, ''),
       /offset="0.8" stop-color="#fff"\/><stop offset="1" stop-color="#000"/,
