@@ -130,7 +130,7 @@ function deepRotators(): string {
 }
 
 function sciaticNerve(): string {
-  return tendon('sciatic-nerve', onSide('right', NERVE), [4, 7, 8, 7.5, 7, 6], {
+  return tendon('sciatic-nerve', onSide('right', NERVE), [4, 8, 9, 8.5, 8, 7], {
     fibres: 3,
     startCap: 0.5,
     trim: 0.02,
