@@ -113,7 +113,7 @@ function cord(part: keyof typeof ARM_BACK_TENDONS, half: number): string {
 // prettier-ignore
 function labels(): Label[] {
   return [
-    { at: [160, 60], side: 'left', lines: ['Outer elbow', 'bump: do not press'], to: at(0.38, 2.6), parts: ['keep-off-outer-elbow'] },
+    { at: [160, 60], side: 'left', lines: ['Outer elbow', 'bump: do not press'], to: at(0.38, 2.6), numberAt: at(0.34, 2.82), parts: ['keep-off-outer-elbow'] },
     { at: [160, 250], side: 'left', lines: ['Finger lifters', 'extensor digitorum'], to: at(0.06, 1.7), parts: ['finger-extensors'] },
     { at: [160, 440], side: 'left', lines: ['Wrist band', 'holds the tendons'], to: at(0.22, 0.2), parts: ['wrist-band'] },
     { at: [424, 180], lines: ['Wrist muscle', 'little-finger side'], to: at(-0.18, 1.75), parts: ['extensor-carpi-ulnaris'] },

@@ -110,7 +110,7 @@ function cord(part: keyof typeof ARM_PALM_CORDS, half: number): string {
 // prettier-ignore
 function labels(): Label[] {
   return [
-    { at: [160, 60], side: 'left', lines: ['Inner elbow', 'bump: do not press'], to: at(-0.38, 2.68), parts: ['keep-off-inner-elbow'] },
+    { at: [160, 60], side: 'left', lines: ['Inner elbow', 'bump: do not press'], to: at(-0.38, 2.68), numberAt: at(-0.34, 2.9), parts: ['keep-off-inner-elbow'] },
     { at: [160, 250], side: 'left', lines: ['Finger benders', 'flexor digitorum'], to: at(-0.12, 1.6), parts: ['finger-flexors'] },
     { at: [160, 360], side: 'left', lines: ['Wrist muscle', 'little-finger side'], to: at(-0.34, 1.2), parts: ['flexor-carpi-ulnaris'] },
     { at: [160, 450], side: 'left', lines: ['Wrist front', 'do not press'], to: at(-0.1, 0.02), parts: ['keep-off-wrist'] },

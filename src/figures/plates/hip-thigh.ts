@@ -66,6 +66,6 @@ function labels(): Label[] {
     { at: [414, 612], lines: ['Do not press', 'kneecap edge, outer', 'knee, bump below it'], to: at(0.02, 4.67), numberAt: at(-0.12, 4.6), parts: ['keep-off-fibular-head', 'keep-off-outer-knee', 'keep-off-kneecap'] },
     { at: [150, 196], side: 'left', lines: ['TFL', 'tensor fasciae latae'], to: at(0.8, 9.35), parts: ['tensor-fasciae-latae'] },
     { at: [150, 360], side: 'left', lines: ['Vastus lateralis', 'outer quadriceps'], to: inLimb(7.4, -0.35), parts: ['vastus-lateralis'] },
-    { at: [150, 470], side: 'left', lines: ['Pain spot', 'outside of the knee'], to: [OUTER_KNEE[0] - 8, OUTER_KNEE[1] - 15], dot: false, numberAt: OUTER_KNEE, parts: ['outer-knee-pain'] },
+    { at: [150, 470], side: 'left', lines: ['Pain spot', 'outside of the knee'], to: [OUTER_KNEE[0] - 8, OUTER_KNEE[1] - 15], dot: false, numberAt: [OUTER_KNEE[0] + 2, OUTER_KNEE[1] - 40], parts: ['outer-knee-pain'] },
   ];
 }

@@ -127,6 +127,7 @@ function labels(): Label[] {
       side: 'left',
       lines: ['Sole band, cut', 'plantar fascia'],
       to: [262, 600],
+      numberAt: [240, 610],
       parts: ['plantar-fascia'],
     },
     {

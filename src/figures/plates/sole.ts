@@ -118,7 +118,7 @@ function labels(): Label[] {
       lines: ['Heel pain spot', 'inner front of heel'],
       to: [HEEL_PAIN[0] - 20, HEEL_PAIN[1]],
       dot: false,
-      numberAt: HEEL_PAIN,
+      numberAt: [HEEL_PAIN[0] - 31, HEEL_PAIN[1] + 4],
       parts: ['heel-pain'],
     },
     { at: [420, 262], lines: ['Five slips', 'one to each toe'], to: [350, 268], parts: ['plantar-fascia'] },
