@@ -24,11 +24,12 @@ export function chair(stage: Stage, { frontX, seat = 45, depth = 42, back = 44 }
   const top = seat + back;
   const rest = [corner(rear - 4, seat - 3), corner(rear + 2, top), corner(rear + 5, top), corner(rear - 0.5, seat - 3)];
   const board: Control[] = [
-    [frontX + 0.6, seat],
+    [frontX + 2, seat, 1],
     [rear, seat, 1],
     [rear, seat - 4, 1],
-    [frontX + 0.6, seat - 4],
-    [frontX - 0.8, seat - 2],
+    [frontX + 2, seat - 4, 1],
+    [frontX + 0.4, seat - 3.2],
+    [frontX + 0.4, seat - 0.8],
   ];
   const shapes = [...legs, ...(back > 0 ? [rest] : []), board];
   return shapes.map((shape) => `<path class="il-step" d="${blob(placed(stage, shape))}"/>`).join('');

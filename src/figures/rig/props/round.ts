@@ -19,7 +19,7 @@ export function tennisBall([x, y]: Point, radius: number): string {
 
 /** A foam roller seen from its end: foam round a hollow core. */
 export function roller([x, y]: Point, radius: number): string {
-  const core = round('il-tool-s', [x, y], radius * 0.62) + round('il-tool-h', [x, y], radius * 0.48);
+  const core = round('il-tool-h', [x, y], radius * 0.5) + round('il-tool-s', [x, y], radius * 0.42);
   return solid([x, y], radius, core);
 }
 
