@@ -40,7 +40,9 @@ export function drawLeg(stage: Stage, body: Body, pose: LegPose, { id, hip, spin
   const thigh = limb(stage, body.segments.thigh, hip, thighAngle);
   const shank = limb(stage, body.segments.shank, thigh.end, shankAngle);
   const placed = foot(stage, body, shank.end, pose);
-  const shading = [thigh, shank].map(({ front, back }) => shade('skin', [front, back], 0.66)).join('');
+  const shading =
+    shade('skin', [thigh.front.slice(0, -2), thigh.back.slice(0, -2)], 0.66) +
+    shade('skin', [shank.front.slice(1), shank.back.slice(1)], 0.66);
   const skin = merge({
     id: `${id}-skin`,
     surface: 'skin',

@@ -7,7 +7,11 @@ import type { Pose } from './pose.ts';
 import type { Stage } from './stage.ts';
 import { drawTrunk } from './trunk.ts';
 
-/** SVG of the pieces of a person, to be put in order of depth with the tools between them. */
+/**
+ * SVG of the pieces of a person, to be put in order of depth with the tools between them.
+ *
+ * The near arm needs the trunk in the same drawing, whose shirt its sleeve goes over into.
+ */
 export interface Layers {
   readonly farArm: string;
   readonly farLeg: string;
