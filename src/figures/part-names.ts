@@ -168,7 +168,6 @@ export const PART_NAMES: Readonly<Record<string, string>> = {
   'soleus-outer': 'Outer half of the lower calf muscle',
   talus: 'Ankle bone between leg and heel bone',
   tibia: 'Shin bone',
-  'tibialis-anterior-belly': 'Belly of the shin muscle',
   'tibialis-anterior-tendon': 'Tendon of the shin muscle',
   'tibialis-posterior-belly': 'Belly of the deepest calf muscle',
   'tibialis-posterior-tendon': 'Tendon of the deepest calf muscle',

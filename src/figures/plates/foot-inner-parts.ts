@@ -44,7 +44,7 @@ export function tibialisPosteriorTendon(): string {
 // prettier-ignore
 export function longFlexors(): string {
   const small = [...placeInLimb([[2, 0.36], [1.7, 0.4], [1.4, 0.52]]), ...place([[-0.115, 1.12], [-0.1, 0.9], [0.02, 0.71], [0.2, 0.575], [0.42, 0.45], [0.6, 0.38]])];
-  const big = place([[-0.15, 1.45], [-0.165, 1.15], [-0.145, 0.9], [-0.04, 0.66], [0.12, 0.52], [0.34, 0.42]]);
+  const big = place([[-0.16, 1.8], [-0.165, 1.5], [-0.165, 1.15], [-0.145, 0.9], [-0.04, 0.66], [0.12, 0.52], [0.34, 0.42]]);
   const front = placeInLimb([[2.9, 0.14], [2.5, 0.2], [2.1, 0.28], [1.75, 0.36]]);
   const back = placeInLimb([[2.9, 0.4], [2.5, 0.44], [2.1, 0.48], [1.75, 0.46]]);
   return (

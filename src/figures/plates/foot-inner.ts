@@ -23,8 +23,8 @@ export function footInnerBody(): string {
   const inside =
     innerFootBones() +
     plantarFasciaEdge() +
-    achillesFromInside() +
     longFlexors() +
+    achillesFromInside() +
     innerAnkle() +
     frontTendons() +
     tibialisPosteriorTendon() +

@@ -1,4 +1,5 @@
 import { bone } from '../kit/bone.ts';
+import type { PlateSpace } from '../kit/plate-space.ts';
 import type { Control } from '../kit/point.ts';
 import { footOuter } from './foot-outline.ts';
 
@@ -32,20 +33,26 @@ const BONES = {
   ],
 } as const satisfies Readonly<Record<string, readonly Control[]>>;
 
+/** The foot from the deepest bone to the nearest. */
 // prettier-ignore
-const order = ['talus', 'tibia', 'midfoot', 'calcaneus', 'metatarsal-3', 'metatarsal-4', 'cuboid', 'metatarsal-5', 'little-toe-1', 'little-toe-2'] as const;
+const FOOT = ['talus', 'midfoot', 'calcaneus', 'metatarsal-3', 'metatarsal-4', 'cuboid', 'metatarsal-5', 'little-toe-1', 'little-toe-2'] as const;
 
-/** The bones of the foot from the outer side, from the heel to the little toe. */
-export function outerFootBones(): string {
-  return order.map(drawBone).join('');
+/** The bones of the foot from the outer side, from the heel to the little toe, in a plate of the same measures. */
+export function outerFootBones(space: PlateSpace): string {
+  return FOOT.map((name) => drawBone(name, space)).join('');
+}
+
+/** The lower end of the shin bone, seen between the tendons and the outer ankle bone. */
+export function shinBoneEnd(): string {
+  return drawBone('tibia', footOuter);
 }
 
 /** The thin outer bone with the outer ankle bone, its lower end. */
 export function outerAnkle(): string {
-  return drawBone('fibula');
+  return drawBone('fibula', footOuter);
 }
 
-function drawBone(name: keyof typeof BONES): string {
+function drawBone(name: keyof typeof BONES, space: PlateSpace): string {
   const outline: readonly Control[] = BONES[name];
-  return bone(name, footOuter.place(outline));
+  return bone(name, space.place(outline));
 }

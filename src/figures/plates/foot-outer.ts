@@ -3,7 +3,7 @@ import { drawing } from '../kit/drawing.ts';
 import { keepOff } from '../kit/keep-off.ts';
 import type { Label } from '../kit/labels.ts';
 import { crease } from '../kit/skin.ts';
-import { outerAnkle, outerFootBones } from './foot-outer-bones.ts';
+import { outerAnkle, outerFootBones, shinBoneEnd } from './foot-outer-bones.ts';
 import {
   achillesFromOutside,
   extensorDigitorumBrevis,
@@ -11,7 +11,7 @@ import {
   outerSole,
   peroneals,
 } from './foot-outer-parts.ts';
-import { FOOT_OUTER_SKIN, footOuter } from './foot-outline.ts';
+import { FOOT_OUTER_SKIN, footOuter, TOE_EDGES } from './foot-outline.ts';
 import { FOOT_FRAME, footFromSide } from './foot-side.ts';
 
 const { at, inLimb, place } = footOuter;
@@ -19,14 +19,15 @@ const { at, inLimb, place } = footOuter;
 /** Left foot from the outer side, without labels and places not to press. */
 export function footOuterBody(): string {
   const inside =
-    outerFootBones() +
+    outerFootBones(footOuter) +
+    shinBoneEnd() +
     achillesFromOutside() +
     frontTendonsOutside() +
     extensorDigitorumBrevis() +
     outerAnkle() +
     peroneals() +
     outerSole();
-  return footFromSide(footOuter, FOOT_OUTER_SKIN, inside + crease(TOES.map((toe) => curve(place(toe))).join('')));
+  return footFromSide(footOuter, FOOT_OUTER_SKIN, inside + crease(TOE_EDGES.map((toe) => curve(place(toe))).join('')));
 }
 
 /** The outer ankle bone and the bump at the base of the fifth metatarsal, which lie right under the skin. */
@@ -48,13 +49,6 @@ export function outerBumps(): string {
 export function footOuterPlate(): string {
   return drawing({ viewBox: FOOT_FRAME, body: footOuterBody() + outerBumps(), labels: labels() });
 }
-
-/** Front edges of the little toe and of the one beside it, as depth and height. */
-// prettier-ignore
-const TOES = [
-  [[1.74, 0.285], [1.87, 0.25], [1.97, 0.185], [2, 0.11], [1.96, 0.03]],
-  [[1.88, 0.305], [1.99, 0.27], [2.075, 0.195], [2.09, 0.12], [2.05, 0.04]],
-] as const;
 
 // prettier-ignore
 function labels(): Label[] {

@@ -36,6 +36,13 @@ const OUTER_FOOT: readonly Control[] = [
   [-0.36, 0.9],
 ];
 
+/** Front edges of the little toe and of the one beside it, as depth and height. */
+// prettier-ignore
+export const TOE_EDGES: readonly (readonly Control[])[] = [
+  [[1.74, 0.285], [1.87, 0.25], [1.97, 0.185], [2, 0.11], [1.96, 0.03]],
+  [[1.88, 0.305], [1.99, 0.27], [2.075, 0.195], [2.09, 0.12], [2.05, 0.04]],
+];
+
 const HEIGHTS = [2.75, 2.5, 2.1, 1.75, 1.42];
 
 /** The skin from the inner side: down the front, round the foot and up the back. Open at the top, where the leg is cut. */

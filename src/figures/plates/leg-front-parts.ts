@@ -38,10 +38,9 @@ export function calfFromFront(): string {
 // prettier-ignore
 export function tibialisAnterior(): string {
   const toArch = [...placeInLimb([[2.6, 0.16], [2.2, -0.04], [1.8, -0.22], [1.4, -0.36]]), ...place([[0.17, 1.05], [0.235, 0.75], [0.29, 0.5], [0.335, 0.3]])];
-  return group(
-    'tibialis-anterior',
+  return (
     tendon('tibialis-anterior-tendon', toArch, [4, 5, 5, 5, 4.6, 4], { fibres: 2, endCap: 0.8 }) +
-      muscle('tibialis-anterior-belly', 'tibialisAnterior', { fibres: 8 }),
+    muscle('tibialis-anterior', 'tibialisAnterior', { fibres: 8 })
   );
 }
 
@@ -55,13 +54,15 @@ export function longToeExtensors(): string {
     [[-0.19, 0.14], [-0.28, -0.16], [-0.345, -0.43]], [[-0.26, 0.16], [-0.42, -0.12], [-0.515, -0.32]],
   ];
   const slips = ends.map((end, i) => slip(`edl-slip-${String(i + 2)}`, place([[-0.045 - i * 0.016, 1.3], [-0.04 - i * 0.028, 0.9], [-0.025 - i * 0.05, 0.55], ...end]), [2, 2.6, 2.8, 2.8, 2.4]));
-  return group(
-    'long-toe-extensors',
+  return (
     slips.join('') +
-      tendon('edl-stem', stem, [4, 5, 5, 5], { fibres: 2, endCap: 0.4 }) +
-      tendon('ehl-tendon', toBigToe, [2.4, 3.4, 3.6, 3.6, 3.2], { fibres: 1, endCap: 0.8 }) +
+    tendon('edl-stem', stem, [4, 5, 5, 5], { fibres: 2, endCap: 0.4 }) +
+    tendon('ehl-tendon', toBigToe, [2.4, 3.4, 3.6, 3.6, 3.2], { fibres: 1, endCap: 0.8 }) +
+    group(
+      'long-toe-extensors',
       muscle('extensor-hallucis-longus', 'extensorHallucisLongus', { fibres: 4, startCap: 1, endCap: 1.1 }) +
-      muscle('extensor-digitorum-longus', 'extensorDigitorumLongus', { fibres: 5 }),
+        muscle('extensor-digitorum-longus', 'extensorDigitorumLongus', { fibres: 5 }),
+    )
   );
 }
 

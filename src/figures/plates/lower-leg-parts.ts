@@ -1,16 +1,12 @@
 import { belly, type BellyOptions, tendon } from '../kit/belly.ts';
 import { bone } from '../kit/bone.ts';
+import { group } from '../kit/group.ts';
 import type { Control } from '../kit/point.ts';
 import { LOWER_LEG_BONES } from './lower-leg-bones.ts';
 import { LOWER_LEG_MUSCLES } from './lower-leg-muscles.ts';
 import { lowerLeg } from './lower-leg-outline.ts';
 
 const { at, inLimb, place, placeInLimb } = lowerLeg;
-
-/** Bones of the foot, which lie deepest. */
-export function footBones(): string {
-  return (['calcaneus', 'talus', 'midfoot', 'metatarsal', 'phalanx1', 'phalanx2'] as const).map(drawBone).join('');
-}
 
 /** The strong band from the heel bone to the ball of the foot. */
 export function plantarFascia(): string {
@@ -43,23 +39,28 @@ export function shin(): string {
   const toArch = [inLimb(2.4, -0.8), inLimb(2, -0.84), inLimb(1.6, -0.84), ...place([[0.5, 1.22], [0.64, 0.98], [0.84, 0.79], [1, 0.66]])];
   return (
     tendon('edl-tendon', toToes, [3.5, 4, 4.5, 4, 3, 2.4], { fibres: 1 }) +
-    muscle('extensor-digitorum-longus', 'extensorDigitorumLongus', { quiet: true, fibres: 4 }) +
-    tendon('ta-tendon', toArch, [4, 4.4, 4.4, 4.4, 4, 3], { fibres: 1 }) +
-    muscle('tibialis-anterior', 'tibialisAnterior', {})
+    group(
+      'long-toe-extensors',
+      muscle('extensor-digitorum-longus', 'extensorDigitorumLongus', { quiet: true, fibres: 4 }),
+    ) +
+    tendon('tibialis-anterior-tendon', toArch, [4, 4.4, 4.4, 4.4, 4, 3], { fibres: 1 }) +
+    muscle('tibialis-anterior', 'tibialisAnterior', { fibres: 7 })
   );
 }
 
 /** The peroneals with their tendons behind the outer ankle bone. */
 // prettier-ignore
 export function peroneals(): string {
-  const long = [inLimb(2.6, 0.1), inLimb(2.2, 0.18), inLimb(1.7, 0.27), inLimb(1.4, 0.32), ...place([[-0.1, 1.08], [-0.06, 0.84], [0.12, 0.62], [0.36, 0.42], [0.6, 0.27]])];
+  const long = [inLimb(2.6, 0.1), inLimb(2.2, 0.18), inLimb(1.7, 0.27), inLimb(1.4, 0.32), ...place([[-0.1, 1.08], [-0.06, 0.84], [0.12, 0.62], [0.36, 0.42], [0.58, 0.28], [0.66, 0.21]])];
   const short = [inLimb(1.5, 0.24), ...place([[-0.01, 1.2], [-0.03, 0.95], [0.1, 0.74], [0.4, 0.53], [0.72, 0.36], [0.93, 0.28]])];
   return (
-    drawBone('malleolus') +
-    tendon('pl-tendon', long, [3, 3.4, 3.6, 3.4, 3], { fibres: 1 }) +
-    tendon('pb-tendon', short, [3, 3.2, 3.2, 3], { fibres: 1 }) +
-    muscle('peroneus-brevis', 'peroneusBrevis', { fibres: 4 }) +
-    muscle('peroneus-longus', 'peroneusLongus', { fibres: 5 })
+    drawBone('outer-ankle') +
+    tendon('peroneus-longus-tendon', long, [3, 3.4, 3.6, 3.4, 3], { fibres: 1 }) +
+    tendon('peroneus-brevis-tendon', short, [3, 3.2, 3.2, 3], { fibres: 1 }) +
+    group(
+      'peroneals',
+      muscle('peroneus-brevis', 'peroneusBrevis', { fibres: 4 }) + muscle('peroneus-longus', 'peroneusLongus', { fibres: 5 }),
+    )
   );
 }
 
@@ -69,9 +70,9 @@ export function overKnee(): string {
   const band = placeInLimb([[6.1, -0.05], [5.6, -0.12], [5.2, -0.22], [4.88, -0.36]]);
   const biceps = placeInLimb([[6.1, 0.55], [5.6, 0.42], [5.1, 0.2], [4.72, 0.06]]);
   return (
-    tendon('itb', band, [11, 10, 7, 4], { fibres: 3 }) +
-    tendon('biceps', biceps, [9, 8, 5, 4], { fibres: 2 }) +
-    drawBone('fibula') +
+    tendon('it-band', band, [11, 10, 7, 4], { material: 'fascia', fibres: 3 }) +
+    tendon('biceps-tendon', biceps, [9, 8, 5, 4], { fibres: 2 }) +
+    drawBone('fibular-head') +
     tendon('patellar-tendon', place([[0.84, 5.2], [0.8, 5], [0.735, 4.78]]), [6, 6, 4.5], { fibres: 2 }) +
     drawBone('patella')
   );

@@ -19,6 +19,10 @@ const PLATES: Readonly<Record<string, readonly string[]>> = {
   'hip-back': ['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus', 'it-band', 'keep-off-sciatic-nerve'],
   'foot-inner': ['abductor-hallucis', 'plantar-fascia', 'tibialis-posterior', 'keep-off-ankle-tunnel'],
   'foot-outer': ['peroneals', 'extensor-digitorum-brevis', 'calcaneus', 'keep-off-outer-ankle', 'keep-off-fifth-metatarsal'],
+  'lower-leg': [
+    'tibialis-anterior', 'long-toe-extensors', 'peroneals', 'gastrocnemius', 'soleus', 'plantar-fascia',
+    'keep-off-fibular-head', 'keep-off-shin',
+  ],
   'lower-leg-back': ['gastrocnemius', 'soleus', 'achilles-tendon', 'peroneals', 'keep-off-knee-crease'],
   'lower-leg-back-deep': ['soleus', 'tibialis-posterior', 'keep-off-ankle-tunnel'],
   'lower-leg-front': ['tibialis-anterior', 'long-toe-extensors', 'gastrocnemius', 'soleus', 'shin-inner-border', 'keep-off-shin', 'keep-off-fibular-head'],
