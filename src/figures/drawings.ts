@@ -1,4 +1,5 @@
 import { calfGlide, calfGlideEnd } from './close-ups/calf-glide.ts';
+import { forearmPress, forearmPressEnd } from './close-ups/forearm-press.ts';
 import { gluteusMediusGlide, gluteusMediusGlideEnd } from './close-ups/gluteus-medius-glide.ts';
 import { outerLowerLegPress, outerLowerLegPressEnd } from './close-ups/outer-lower-leg-press.ts';
 import { quadsPress, quadsPressEnd } from './close-ups/quads-press.ts';
@@ -47,6 +48,10 @@ export const DRAWN: ReadonlyMap<string, () => string> = new Map([
   ['gluteus-medius-glide-end', gluteusMediusGlideEnd],
   ['gluteus-medius-press', gluteusMediusPress],
   ['gluteus-medius-press-end', gluteusMediusPressEnd],
+  ['forearm-press', forearmPress],
+  ['forearm-press-end', forearmPressEnd],
+  ['gluteus-medius-glide', gluteusMediusGlide],
+  ['gluteus-medius-glide-end', gluteusMediusGlideEnd],
   ['hip-back', hipBackPlate],
   ['hip-thigh', hipThighPlate],
   ['lower-leg', lowerLegPlate],

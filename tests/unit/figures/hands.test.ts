@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { baseOf, drawDigit } from '../../../src/figures/hands/digit.ts';
+import { placer } from '../../../src/figures/hands/placing.ts';
+import { wrappedHand } from '../../../src/figures/hands/wrapped-hand.ts';
+import { item } from '../../../src/figures/kit/item.ts';
+import { pathBounds } from '../../../src/figures/path-bounds.ts';
+
+const near = (actual: readonly number[], expected: readonly number[]) =>
+  actual.forEach((value, i) => assert.ok(Math.abs(value - (expected[i] ?? NaN)) < 1e-9, `${actual.join()} is not ${expected.join()}`)); // prettier-ignore
+
+describe('placer', () => {
+  it('scales, turns clockwise, then moves', () => {
+    near(item(placer({ at: [10, 20], scale: 2, angle: 90 })([[3, 0]]), 0), [10, 26]);
+  });
+
+  it('changes left and right over before it turns', () => {
+    near(item(placer({ at: [0, 0], scale: 1, angle: 90, flip: true })([[3, 1]]), 0), [-1, -3]);
+  });
+
+  it('keeps corners', () => {
+    assert.deepEqual(placer({ at: [0, 0], scale: 1 })([[1, 2, 1]]), [[1, 2, 1]]);
+  });
+});
+
+describe('a digit', () => {
+  const digit = {
+    line: [
+      [0, 0],
+      [0, 4],
+      [0, 8],
+    ],
+    widths: [1, 1, 1],
+  } as const;
+  const drawn = drawDigit(placer({ at: [0, 0], scale: 10 }), digit);
+
+  it('starts with an edge on each side of its line', () => {
+    const [left, right] = baseOf(digit);
+    near(left, [-1, 0]);
+    near(right, [1, 0]);
+  });
+
+  it('is as wide as its widths and round beyond the end of its line', () => {
+    const [, data = ''] = /class="il-outline" d="([^"]+)"/.exec(drawn) ?? [];
+    const [x, y, width, height] = pathBounds(data);
+    assert.ok(Math.abs(x + 10) < 1 && Math.abs(width - 20) < 2);
+    assert.ok(y >= -0.1 && y + height > 88 && y + height < 92);
+  });
+
+  it('leaves its outline open at the base and has a nail only if asked', () => {
+    assert.doesNotMatch(drawn, /il-outline" d="[^"]*z"/i);
+    assert.doesNotMatch(drawn, /il-skin-lit/);
+    assert.match(drawDigit(placer({ at: [0, 0], scale: 10 }), { ...digit, nail: 0 }), /il-skin-lit/);
+  });
+});
+
+describe('a wrapped hand', () => {
+  it('has its fingers behind the limb, its thumb before it, and presses where it is placed', () => {
+    const { behind, front } = wrappedHand({ at: [100, 200], scale: 10 });
+    assert.equal(behind.split('class="il-outline"').length - 1, 4);
+    const tips = [...front.matchAll(/class="il-outline" d="([^"]+)"/g)].map(([, data = '']) => pathBounds(data));
+    const [x, y, width, height] = item(tips, -1);
+    assert.ok(Math.abs(x + width - 100) < 10 && Math.abs(y + height - 200) < 10);
+  });
+});
