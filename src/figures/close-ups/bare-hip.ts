@@ -1,5 +1,5 @@
 import { bone } from '../kit/bone.ts';
-import { blob, curve } from '../kit/curves.ts';
+import { curve } from '../kit/curves.ts';
 import { type Control, lerp } from '../kit/point.ts';
 import { clipTo, crease, outline, skin } from '../kit/skin.ts';
 import { strip } from '../kit/strip.ts';
@@ -27,10 +27,7 @@ export function bareHip(muscle: string): string {
     [1.08, 9.1],
     [0.98, 9.3],
   ];
-  const tones =
-    skin(strip([down(0.62), back]), 'skin-shd') +
-    skin(strip([down(-0.97), down(-0.8)]), 'skin-lit') +
-    skin(blob(place([[-0.9, 8.8], [-0.6, 8.58], [-0.2, 8.5], [-0.3, 8.42], [-0.6, 8.3], [-0.95, 8.4]])), 'skin-shd'); // prettier-ignore
+  const tones = skin(strip([down(0.62), back]), 'skin-shd') + skin(strip([down(-0.97), down(-0.8)]), 'skin-lit');
   const folds = [fold, groin].map((line) => crease(curve(place(line)))).join('');
   return (
     clipTo('skin', whole, skin(whole) + tones + bones() + muscle + folds) + outline(curve(front)) + outline(curve(back))

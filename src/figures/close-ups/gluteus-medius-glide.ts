@@ -10,7 +10,7 @@ import { movement } from './movement.ts';
 import { softFrame } from './soft-frame.ts';
 
 const { at, place } = hipThigh;
-const FRAME: Box = [-140, 90, 620, 420];
+const FRAME: Box = [-70, 96, 500, 370];
 
 export function gluteusMediusGlide(): string {
   return glide([0.22, 9.98], movement([at(0.24, 9.78), at(0.27, 9.5), at(0.3, 9.24)])); // prettier-ignore

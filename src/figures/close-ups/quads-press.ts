@@ -6,7 +6,7 @@ import { ball } from '../rig/props/round.ts';
 import { inThigh, sittingThigh } from './sitting-thigh.ts';
 import { softFrame } from './soft-frame.ts';
 
-const FRAME: Box = [190, 30, 560, 450];
+const FRAME: Box = [190, 20, 560, 500];
 const BALL_RADIUS = 34;
 
 /** Both hands push a ball into the middle of the front thigh of someone who sits. */
@@ -33,5 +33,5 @@ function press(height: number): string {
 /** The front of the seat, under the upper half of the thigh. */
 function seat(): string {
   const [x, y] = inThigh(7.7, 0.97);
-  return `<path class="il-step" d="M${tenth(x + 14)} ${tenth(y)}h400v34h-400a17 17 0 0 1 0-34z"/>`;
+  return `<path class="il-step" d="M${tenth(x + 14)} ${tenth(y)}h400v52h-400a26 26 0 0 1 0-52z"/>`;
 }

@@ -5,37 +5,30 @@ import { strip } from '../kit/strip.ts';
 import { type Digit, drawDigit } from './digit.ts';
 import { placer, type Placer, type Placing } from './placing.ts';
 
-/** Ring and little finger of a hand that lies over a ball about 0, 0 with a radius of 3.4; seen from the little finger. */
+/** Middle to little finger of a hand that lies over a ball about 0, 0 with a radius of 3.4; seen from the little finger. */
 // prettier-ignore
 const FINGERS: readonly Digit[] = [
-  { line: [[-0.2, -5], [-2.5, -5.3], [-4.5, -3.5], [-5.1, -1.3]], widths: [1, 0.95, 1, 0.86, 0.86, 0.7], creases: [0.45] , nail: 0.5 },
-  { line: [[0.8, -4.3], [-1.6, -4.5], [-3.5, -3], [-4.1, -0.8]], widths: [1, 0.9, 0.94, 0.82, 0.82, 0.66], creases: [0.44, 0.5, 0.74], nail: 0.5, bare: [0.3, 0.12] },
+  { line: [[-0.8, -5.5], [-3.4, -5.7], [-5.3, -3.9], [-5.8, -1.7]], widths: [1, 0.95, 1, 0.86, 0.84, 0.68], nail: 0.6 },
+  { line: [[-0.2, -4.9], [-2.6, -5.1], [-4.5, -3.4], [-4.9, -1.2]], widths: [1, 0.95, 1, 0.86, 0.84, 0.68], creases: [0.45], nail: 0.55, bare: [0.3, 0.3] },
+  { line: [[0.8, -4.2], [-1.6, -4.4], [-3.4, -3], [-3.95, -0.8]], widths: [1, 0.9, 0.94, 0.82, 0.82, 0.66], creases: [0.44, 0.5, 0.74], nail: 0.5, bare: [0.3, 0.12] },
 ];
 
+/** Along the back of the hand from the forearm to the knuckles. */
+// prettier-ignore
 const OVER: readonly Control[] = [
-  [22, -22],
-  [15.4, -15.6],
-  [10.4, -10.4],
-  [7.4, -8],
-  [4, -7],
-  [1, -6.4],
-  [-0.6, -6],
+  [36, -34.5], [22, -22], [15.4, -15.8], [10.4, -10.6], [7.6, -8.2], [4.6, -7.2], [1.2, -6.8], [-0.6, -6.5],
 ];
+
+/** Along the palm, which lies on the ball, to the heel of the hand and the underside of the forearm. */
+// prettier-ignore
 const UNDER: readonly Control[] = [
-  [0.4, -3.3],
-  [2.2, -3.5],
-  [4.2, -3.4],
-  [6.2, -3.6],
-  [8, -4.6],
-  [12, -8.4],
-  [18.4, -13.4],
-  [26, -18.6],
+  [0.4, -3.3], [1.6, -3.15], [2.8, -2.55], [4.4, -2.2], [6.2, -2.7], [8.2, -4.6], [12, -8.6], [18.4, -13.8], [26, -19.6], [38, -29],
 ];
 
 /** Two hands, one upon the other, that push a ball down; they come from the upper right. */
 export function ballHands(placing: Placing): string {
   const place = placer(placing);
-  const upper: Placer = (points) => place(points.map(([x, y]): Control => [x + 1, y - 2.2]));
+  const upper: Placer = (points) => place(points.map(([x, y]): Control => [x + 1.6, y - 2.5]));
   return oneHand(upper) + oneHand(place);
 }
 

@@ -4,10 +4,12 @@ import { baseOf, drawDigit } from '../../../src/figures/hands/digit.ts';
 import { placer } from '../../../src/figures/hands/placing.ts';
 import { wrappedHand } from '../../../src/figures/hands/wrapped-hand.ts';
 import { item } from '../../../src/figures/kit/item.ts';
+import type { Control, Point } from '../../../src/figures/kit/point.ts';
 import { pathBounds } from '../../../src/figures/path-bounds.ts';
 
-const near = (actual: readonly number[], expected: readonly number[]) =>
-  actual.forEach((value, i) => assert.ok(Math.abs(value - (expected[i] ?? NaN)) < 1e-9, `${actual.join()} is not ${expected.join()}`)); // prettier-ignore
+function near(actual: Control, [x, y]: Point): void {
+  assert.ok(Math.hypot(actual[0] - x, actual[1] - y) < 1e-9, `${actual.join()} is not ${x}, ${y}`);
+}
 
 describe('placer', () => {
   it('scales, turns clockwise, then moves', () => {
