@@ -27,7 +27,7 @@ function glide(height: number, angle: number, [from, to]: readonly [number, numb
   const stroke = movement(heights.map((at) => inLimb(at, 0.68)));
   return drawing({
     viewBox: FRAME,
-    body: softFrame(FRAME, ['top', 'right', 'left', 'bottom'], bentLeg(calf()) + stroke + hand),
+    body: softFrame(FRAME, ['top', 'right', 'left', 'bottom'], bentLeg(calf()) + stroke + hand, 'il-tone-dark'),
   });
 }
 

@@ -41,5 +41,5 @@ function muscleOn(side: ForearmSide, part: string, [a, b]: Edges): string {
 function press(side: ForearmSide, muscle: string, notToPress: string, spot: Point): string {
   const hand = wrappedHand({ at: turned(forearmPlaces(side).at(...spot)), scale: 13.2, angle: 176 });
   const body = hand.behind + bareForearm(side, muscle) + notToPress + hand.front;
-  return drawing({ viewBox: FRAME, body: softFrame(FRAME, ['bottom', 'right'], body) });
+  return drawing({ viewBox: FRAME, body: softFrame(FRAME, ['bottom', 'right'], body, 'il-tone-dark') });
 }

@@ -25,7 +25,7 @@ function press(height: number): string {
   const below = wrappedHand({ at: [x + 5, y + 4], scale: 10, angle: 27 });
   const above = wrappedHand({ at: [x - 4, y - 6], scale: 10, angle: 2, flip: true });
   const body = below.behind + above.behind + bentLeg(peroneals()) + notToPress() + below.front + above.front;
-  return drawing({ viewBox: FRAME, body: softFrame(FRAME, ['top', 'right', 'left'], body) });
+  return drawing({ viewBox: FRAME, body: softFrame(FRAME, ['top', 'right', 'left'], body, 'il-tone-light') });
 }
 
 /** The bump below the outer knee, with a nerve under it, and the outer ankle bone. */

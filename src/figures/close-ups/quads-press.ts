@@ -27,7 +27,10 @@ function press(height: number): string {
     sittingThigh() +
     ball(middle, BALL_RADIUS) +
     ballHands({ at: [middle[0] + 2, middle[1] + 5], scale: 10.5 });
-  return drawing({ viewBox: FRAME, body: softFrame(FRAME, ['top', 'left', 'right', 'bottom'], body) });
+  return drawing({
+    viewBox: FRAME,
+    body: softFrame(FRAME, ['top', 'left', 'right', 'bottom'], body, 'il-tone-medium'),
+  });
 }
 
 /** The front of the seat, under the upper half of the thigh. */

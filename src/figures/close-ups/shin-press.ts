@@ -27,7 +27,7 @@ function press(height: number): string {
   const below = wrappedHand({ at: [x - 3, y - 6], scale: 9.8, angle: -4, flip: true });
   const above = wrappedHand({ at: [x - 3, y + 4], scale: 9.8, angle: 4 });
   const body = below.behind + above.behind + bareShin() + above.front + below.front;
-  return drawing({ viewBox: FRAME, body: softFrame(FRAME, ['top', 'bottom'], body) });
+  return drawing({ viewBox: FRAME, body: softFrame(FRAME, ['top', 'bottom'], body, 'il-tone-medium') });
 }
 
 /** Left lower leg from the front as bare skin with the shin muscle, and the bone beside it marked as not to press. */

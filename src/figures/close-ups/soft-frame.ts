@@ -11,8 +11,11 @@ const COURSE: Readonly<Record<Side, readonly [number, number, number, number]>> 
   right: [1, 0, 0.91, 0],
 };
 
-/** Lets a limb and arms fade out at sides of the frame instead of being cut off hard. */
-export function softFrame([x, y, width, height]: Box, sides: readonly Side[], content: string): string {
+/** Tones of the skin, as classes of figures.css. */
+export type Tone = 'il-tone-light' | 'il-tone-medium' | 'il-tone-dark';
+
+/** Lets a limb and arms fade out at sides of the frame instead of being cut off hard, and gives their skin its tone. */
+export function softFrame([x, y, width, height]: Box, sides: readonly Side[], content: string, tone?: Tone): string {
   const area = `x="${x}" y="${y}" width="${width}" height="${height}"`;
   const gradients = sides.map((side) => {
     const [x1, y1, x2, y2] = COURSE[side];
@@ -24,6 +27,6 @@ export function softFrame([x, y, width, height]: Box, sides: readonly Side[], co
   const covers = sides.map((side) => `<rect ${area} fill="url(#frame-${side})"/>`);
   return (
     `<defs>${gradients.join('')}<mask id="frame" maskUnits="userSpaceOnUse" ${area}>` +
-    `<rect ${area} fill="#fff"/>${covers.join('')}</mask></defs><g mask="url(#frame)">${content}</g>`
+    `<rect ${area} fill="#fff"/>${covers.join('')}</mask></defs><g${tone ? ` class="${tone}"` : ''} mask="url(#frame)">${content}</g>`
   );
 }

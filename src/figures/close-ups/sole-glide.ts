@@ -31,5 +31,5 @@ function glide(edgeY: number, stroke: string): string {
   const tool = broadScraper(placer({ at: [MIDDLE_X, edgeY], scale: 26 }));
   const hands = left.behind + right.behind + tool + left.front + right.front;
   const body = foot(plantarFascia()) + heelNotToPress() + stroke + hands;
-  return drawing({ viewBox: FRAME, body: softFrame(FRAME, ['bottom', 'left', 'right'], body) });
+  return drawing({ viewBox: FRAME, body: softFrame(FRAME, ['bottom', 'left', 'right'], body, 'il-tone-medium') });
 }

@@ -27,5 +27,5 @@ export function soleSpotHoldEnd(): string {
 function hold(behind: string, front: string): string {
   const muscle = belly('abductor-hallucis', SOLE_EDGES.abductorHallucis, { startCap: 0.4, endCap: 1, trim: 0.1 });
   const body = behind + foot(plantarFascia() + muscle) + heelNotToPress() + front;
-  return drawing({ viewBox: FRAME, body: softFrame(FRAME, ['bottom', 'left', 'right'], body) });
+  return drawing({ viewBox: FRAME, body: softFrame(FRAME, ['bottom', 'left', 'right'], body, 'il-tone-medium') });
 }

@@ -65,7 +65,7 @@ const INNER: readonly Control[] = [
 /**
  * A hand whose thumb presses at 0, 0 and whose fingers reach round the limb; it comes from the upper left.
  *
- * @param reach - how much of their length the fingers show, as a share; less where they are bent behind a tool.
+ * @param reach - how much of their length the fingers show, as a share; less where they are bent behind a tool, which has no shade of the thumb.
  */
 export function wrappedHand(placing: Placing, reach = 1): WrappedHand {
   const place = placer(placing);
@@ -84,7 +84,7 @@ export function wrappedHand(placing: Placing, reach = 1): WrappedHand {
     outline(curve(place(WEB))) +
     crease(curve(place(KNUCKLES))) +
     MARKS.map((line) => crease(curve(place(line)))).join('') +
-    digitShade(place, THUMB, [0.2 * placing.scale, 0.6 * placing.scale]) +
+    (reach < 1 ? '' : digitShade(place, THUMB, [0.2 * placing.scale, 0.6 * placing.scale])) +
     drawDigit(place, THUMB);
   return { behind, front };
 }
