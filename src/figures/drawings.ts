@@ -27,6 +27,7 @@ import { gluteusMediusPress, gluteusMediusPressEnd } from './poses/gluteus-mediu
 import { outerThighRoll, outerThighRollEnd } from './poses/outer-thigh-roll.ts';
 import { quadsRoll, quadsRollEnd } from './poses/quads-roll.ts';
 import { soleRoll, soleRollEnd } from './poses/sole-roll.ts';
+import { plantarFasciaStretch, plantarFasciaStretchEnd } from './poses/plantar-fascia-stretch.ts';
 import { tflPress, tflPressEnd } from './poses/tfl-press.ts';
 import { towelHeelRaise, towelHeelRaiseEnd } from './poses/towel-heel-raise.ts';
 
@@ -86,6 +87,8 @@ export const DRAWN: ReadonlyMap<string, () => string> = new Map([
   ['lower-leg', lowerLegPlate],
   ['outer-thigh-roll', outerThighRoll],
   ['outer-thigh-roll-end', outerThighRollEnd],
+  ['plantar-fascia-stretch', plantarFasciaStretch],
+  ['plantar-fascia-stretch-end', plantarFasciaStretchEnd],
   ['tfl-press', tflPress],
   ['tfl-press-end', tflPressEnd],
   ['thigh-front', thighFrontPlate],
