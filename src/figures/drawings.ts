@@ -25,9 +25,9 @@ import { calfRoll, calfRollEnd } from './poses/calf-roll.ts';
 import { calfStretch, calfStretchEnd } from './poses/calf-stretch.ts';
 import { gluteusMediusPress, gluteusMediusPressEnd } from './poses/gluteus-medius-press.ts';
 import { outerThighRoll, outerThighRollEnd } from './poses/outer-thigh-roll.ts';
+import { plantarFasciaStretch, plantarFasciaStretchEnd } from './poses/plantar-fascia-stretch.ts';
 import { quadsRoll, quadsRollEnd } from './poses/quads-roll.ts';
 import { soleRoll, soleRollEnd } from './poses/sole-roll.ts';
-import { plantarFasciaStretch, plantarFasciaStretchEnd } from './poses/plantar-fascia-stretch.ts';
 import { tflPress, tflPressEnd } from './poses/tfl-press.ts';
 import { towelHeelRaise, towelHeelRaiseEnd } from './poses/towel-heel-raise.ts';
 
@@ -63,6 +63,8 @@ export const DRAWN: ReadonlyMap<string, () => string> = new Map([
   ['outer-lower-leg-press-end', outerLowerLegPressEnd],
   ['outer-thigh-roll', outerThighRoll],
   ['outer-thigh-roll-end', outerThighRollEnd],
+  ['plantar-fascia-stretch', plantarFasciaStretch],
+  ['plantar-fascia-stretch-end', plantarFasciaStretchEnd],
   ['quads-press', quadsPress],
   ['quads-press-end', quadsPressEnd],
   ['quads-roll', quadsRoll],
@@ -79,16 +81,6 @@ export const DRAWN: ReadonlyMap<string, () => string> = new Map([
   ['sole-spot-hold-end', soleSpotHoldEnd],
   ['tfl-glide', tflGlide],
   ['tfl-glide-end', tflGlideEnd],
-  ['gluteus-medius-press', gluteusMediusPress],
-  ['gluteus-medius-press-end', gluteusMediusPressEnd],
-  ['lower-leg', lowerLegPlate],
-  ['gluteus-medius-press', gluteusMediusPress],
-  ['gluteus-medius-press-end', gluteusMediusPressEnd],
-  ['lower-leg', lowerLegPlate],
-  ['outer-thigh-roll', outerThighRoll],
-  ['outer-thigh-roll-end', outerThighRollEnd],
-  ['plantar-fascia-stretch', plantarFasciaStretch],
-  ['plantar-fascia-stretch-end', plantarFasciaStretchEnd],
   ['tfl-press', tflPress],
   ['tfl-press-end', tflPressEnd],
   ['thigh-front', thighFrontPlate],

@@ -27,7 +27,9 @@ const classesOf = (svg: string, part: string) =>
 
 // prettier-ignore
 const DRAWINGS = [
-  'calf-press', 'calf-press-end', 'calf-roll', 'calf-roll-end', 'calf-stretch', 'calf-stretch-end', 'fascia-stretch',
+  'calf-press', 'calf-press-end', 'calf-roll', 'calf-roll-end', 'calf-stretch', 'calf-stretch-end', 'tfl-press', 'tfl-press-end',
+  'gluteus-medius-press', 'gluteus-medius-press-end', 'outer-thigh-roll', 'outer-thigh-roll-end',
+  'plantar-fascia-stretch', 'plantar-fascia-stretch-end',
   'quads-roll', 'quads-roll-end', 'sole-roll', 'sole-roll-end', 'towel-heel-raise', 'towel-heel-raise-end',
   'lower-leg', 'hip-thigh', 'sole', 'body-front', 'body-back', 'legs-front', 'legs-back', 'body-outer-side', 'body-sole',
 ];

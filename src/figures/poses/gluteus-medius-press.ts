@@ -11,7 +11,7 @@ import { floor, wall } from '../rig/props/ground.ts';
 import { ball } from '../rig/props/round.ts';
 import { stageAt } from '../rig/stage.ts';
 
-const FLOOR_Y = 552;
+const FLOOR_Y = 556;
 const WALL_X_CM = 34;
 const BALL_RADIUS_CM = 3.6;
 
@@ -23,7 +23,7 @@ const START: FrontPose = {
   neck: 89,
   turn: 3.4,
   knees: { left: [-7.4, 50], right: [10, 49.4] },
-  ankles: { left: [-15, 8], right: [2, 8] },
+  ankles: { left: [-15, 8.1], right: [2, 8.1] },
   arms: { left: { elbow: [-12.5, 112], wrist: [1, 117] }, right: { elbow: [26.4, 112], wrist: [10, 117] } },
 };
 
@@ -39,9 +39,9 @@ const END: FrontPose = {
 /** A person leans on a wall with a ball at the upper, outer buttock. */
 export function gluteusMediusPress(): string {
   return wallPress(START, 5, [
-    [-26, 93],
+    [-26, 93.4],
     [-21, 93.4],
-    [-15, 93.6],
+    [-15, 93.4],
   ]);
 }
 
@@ -94,7 +94,7 @@ function wallPress(pose: FrontPose, spot: number, movement: readonly Point[]): s
       parts: ['greater-trochanter'],
     },
   ];
-  return drawing({ viewBox: [0, 0, 420, 572], body, labels });
+  return drawing({ viewBox: [0, 0, 420, 576], body, labels });
 }
 
 /** Buttock muscles on the right side, with the bones above and below. */

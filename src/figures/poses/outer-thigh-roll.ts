@@ -1,6 +1,7 @@
 import { belly } from '../kit/belly.ts';
 import { drawing } from '../kit/drawing.ts';
-import { pair, type Point } from '../kit/point.ts';
+import { keepOffSpot } from '../kit/keep-off.ts';
+import { mix, pair, type Point } from '../kit/point.ts';
 import { arrow } from '../rig/arrow.ts';
 import { frontPerson } from '../rig/front/person.ts';
 import type { FrontPose } from '../rig/front/pose.ts';
@@ -77,6 +78,8 @@ function lying(pose: FrontPose, along: number, movement: readonly Point[]): stri
     layers.head,
     layers.shorts,
     outerThigh(thigh),
+    keepOffSpot('keep-off-outer-knee', mix(thigh.at(1.01, 3.4), thigh.at(1, 4.4), 0.5), 13),
+    keepOffSpot('keep-off-hip-bump', thigh.at(0.03, 6), 13),
     layers.legs.left,
     layers.arms.left,
     arrow(movement.map(stage.toDrawing)),
@@ -85,15 +88,13 @@ function lying(pose: FrontPose, along: number, movement: readonly Point[]): stri
 }
 
 function mat(stage: Stage): string {
-  const corners = (
-    [
-      [-106, 3],
-      [104, 3],
-      [109, -8.6],
-      [-111, -8.6],
-    ] as const
-  ).map(stage.toDrawing);
-  return `<path class="il-step" d="M${corners.map(pair).join('L')}Z"/>`;
+  const corners: readonly Point[] = [
+    [-106, 3],
+    [104, 3],
+    [109, -8.6],
+    [-111, -8.6],
+  ];
+  return `<path class="il-step" d="M${corners.map((corner) => pair(stage.toDrawing(corner))).join('L')}Z"/>`;
 }
 
 /** The outer thigh muscle, with the front one above it. */

@@ -1,6 +1,8 @@
 import { belly } from '../kit/belly.ts';
 import { bone } from '../kit/bone.ts';
+import { blob } from '../kit/curves.ts';
 import { drawing } from '../kit/drawing.ts';
+import { keepOff } from '../kit/keep-off.ts';
 import { type Control, moved, type Point } from '../kit/point.ts';
 import { arrow } from '../rig/arrow.ts';
 import { MEDIUM } from '../rig/build.ts';
@@ -14,6 +16,8 @@ import { stageAt } from '../rig/stage.ts';
 
 const FLOOR_Y = 552;
 const WALL_X_CM = 34;
+/** The front foot is nearer, so it stands lower in the drawing. */
+const NEAR_FLOOR_CM = -1.9;
 const BALL_RADIUS_CM = 3.6;
 
 /** Arms crossed before the chest, moved by some centimetres. */
@@ -37,7 +41,7 @@ const START: FrontPose = {
   neck: 90,
   turn: 3.6,
   knees: { left: [-7.4, 49], right: [10.4, 50] },
-  ankles: { left: [-15, 7], right: [3, 9.6] },
+  ankles: { left: [-15, 7.8], right: [3, 9.4] },
   arms: arms(0, 0),
 };
 
@@ -53,9 +57,9 @@ const END: FrontPose = {
 /** A person leans on a wall with a ball at the front, outer hip. */
 export function tflPress(): string {
   return wallPress(START, 1.4, [
-    [-26, 93],
+    [-26, 93.4],
     [-21, 93.4],
-    [-15, 93.6],
+    [-15, 93.4],
   ]);
 }
 
@@ -71,11 +75,11 @@ export function tflPressEnd(): string {
 function wallPress(pose: FrontPose, spot: number, movement: readonly Point[]): string {
   const stage = stageAt([104, FLOOR_Y], 3.05);
   const { layers, legs, atHip } = frontPerson(stage, pose, { ...MEDIUM, toneClass: 'il-tone-light' });
-  const [wallX] = stage.toDrawing([WALL_X_CM, 0]);
+  const [wallX, floorY] = stage.toDrawing([WALL_X_CM, NEAR_FLOOR_CM]);
   const radius = BALL_RADIUS_CM * stage.scale;
   const scene = [
-    floor(8, wallX, FLOOR_Y),
-    wall(wallX, 8, FLOOR_Y),
+    floor(8, wallX, floorY),
+    wall(wallX, 8, floorY),
     layers.legs.right,
     layers.legs.left,
     layers.shirt,
@@ -83,10 +87,11 @@ function wallPress(pose: FrontPose, spot: number, movement: readonly Point[]): s
     layers.shorts,
     layers.arms.right,
     layers.arms.left,
+    groin(atHip),
     hipMuscles(atHip, legs.right.thigh),
     ball([wallX - radius - 1, atHip([0, spot])[1]], radius),
   ];
-  const hip = atHip([15, 2]);
+  const hip = atHip([12.8, 2]);
   const lens: Point = [318, 286];
   const body =
     magnified(scene.join(''), { from: hip, to: lens, radius: 88, zoom: 2.5 }) + arrow(movement.map(stage.toDrawing));
@@ -102,12 +107,21 @@ function wallPress(pose: FrontPose, spot: number, movement: readonly Point[]): s
     {
       at: [lens[0] - 60, 412] as const,
       lines: ['Crease of the groin', 'keep off'] as const,
-      to: large([7, -3]),
+      to: large([6.4, -0.6]),
       from: [lens[0] - 20, 396] as const,
       parts: ['keep-off-groin'],
     },
   ];
   return drawing({ viewBox: [0, 0, 420, 572], body, labels });
+}
+
+/** The crease of the groin, where vessels and nerves run. */
+// prettier-ignore
+function groin(at: (point: Point) => Point): string {
+  const around: readonly Point[] = [
+    [9, 4.4], [8.2, 1], [6.4, -3], [4, -6.6], [2.6, -6.4], [3, -3.4], [4.6, 0.2], [6.6, 3.6], [8, 5],
+  ];
+  return keepOff('keep-off-groin', blob(around.map(at)));
 }
 
 /** Muscles at the front of the hip on the right of the drawing. */
@@ -116,8 +130,8 @@ function hipMuscles(at: (point: Point) => Point, thigh: Limb): string {
   const place = (rows: readonly Control[]): Control[] => rows.map(([x, y]) => at([x, y]));
   return (
     belly('it-band', [
-      [at([15.2, -3]), thigh.at(0.2, 6.4), thigh.at(0.35, 6), thigh.at(0.46, 5.6)],
-      [at([17.6, -3]), thigh.at(0.2, 9), thigh.at(0.35, 8.4), thigh.at(0.46, 7.9)],
+      [thigh.at(0.12, 6.6), thigh.at(0.22, 6.2), thigh.at(0.35, 5.6), thigh.at(0.46, 5.2)],
+      [thigh.at(0.12, 8.6), thigh.at(0.22, 8.6), thigh.at(0.35, 8.1), thigh.at(0.46, 7.6)],
     ], { material: 'fascia', fibres: 4, startCap: 0.5, endCap: 0.2 }) +
     belly('tensor-fasciae-latae', [
       [...place([[11.6, 9], [11.2, 5], [12, 0], [13.8, -5]]), thigh.at(0.21, 7.4)],

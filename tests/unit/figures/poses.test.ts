@@ -19,7 +19,11 @@ const POSE_LIMIT_BYTES = 7 * 1024;
 const EDGE = 4;
 
 const muscles = readdirSync('content/muscles').map((file) => file.replace('.mdx', ''));
-const techniques = ['calf-press', 'calf-roll', 'calf-stretch', 'quads-roll', 'sole-roll', 'towel-heel-raise'];
+// prettier-ignore
+const techniques = [
+  'calf-press', 'calf-roll', 'calf-stretch', 'gluteus-medius-press', 'outer-thigh-roll', 'quads-roll', 'sole-roll', 'tfl-press',
+  'towel-heel-raise',
+];
 
 describe('poses in two frames', () => {
   for (const name of techniques.flatMap((technique) => [technique, `${technique}-end`])) {

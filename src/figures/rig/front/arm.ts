@@ -7,8 +7,11 @@ import { merge, shade } from '../layer.ts';
 import type { Limb } from '../limb.ts';
 import type { Stage } from '../stage.ts';
 import { LIMBS } from './measures.ts';
-import { piece } from './piece.ts';
+import { piece, turnDeg } from './piece.ts';
 import type { FrontArm, Side } from './pose.ts';
+
+/** From this bend on, in degrees, the forearm lies across the shade of the upper arm. */
+const FOLDED_DEG = 60;
 
 /** An arm in its place. */
 export interface FrontArmDrawn {
@@ -29,7 +32,8 @@ export function frontArm(stage: Stage, body: Body, pose: FrontArm, side: Side, s
     toHand ? joinEdges(arm, toHand, end) : arm;
   const outer = edge(joinEdges(bare(upper.front, pose), fore.front, centre), outerHand);
   const inner = edge(joinEdges(bare(upper.back, pose), fore.back, centre), innerHand);
-  const shading = [upper, fore].map(({ front, back }) =>
+  const shaded = Math.abs(turnDeg(upper, fore)) < FOLDED_DEG ? [upper, fore] : [upper];
+  const shading = shaded.map(({ front, back }) =>
     shade('skin', side === 'left' ? [front, back] : [back, front], 0.72),
   );
   const skin = merge({

@@ -6,7 +6,7 @@ import { merge, shade } from '../layer.ts';
 import { type Limb, sprite } from '../limb.ts';
 import type { Stage } from '../stage.ts';
 import { LIMBS, SHOES, SHORTS_HEM } from './measures.ts';
-import { piece } from './piece.ts';
+import { piece, turnDeg } from './piece.ts';
 import type { FrontPose, Side, View } from './pose.ts';
 
 /** A leg in its place; the front edges of its pieces are the outer ones. */
@@ -31,7 +31,7 @@ export function frontLeg(stage: Stage, pose: FrontPose, side: Side, hip: Point):
     pose.legBefore === side ? edge.slice(FIRST_BELOW_HEM).map(([x, y], i) => (i === 0 ? [x, y, 1] : [x, y])) : edge;
   const centre = stage.toDrawing(knee);
   const join = (a: readonly Control[], b: readonly Control[]) =>
-    Math.abs(turnOf(thigh.angle, shank.angle)) < BENT_DEG ? [...a, ...b] : joinEdges(a, b, centre);
+    Math.abs(turnDeg(thigh, shank)) < BENT_DEG ? [...a, ...b] : joinEdges(a, b, centre);
   const outer = join(upper(thigh.front), shank.front);
   const inner = join(upper(thigh.back), shank.back);
   const skin = merge({
@@ -73,9 +73,4 @@ function shoe(stage: Stage, { view, feet }: FrontPose, side: Side, ankle: Point)
     merge({ id: `shoe-${side}`, surface: 'cloth', shapes: [blob(place(upper))], extra: laces }) +
     merge({ id: `sole-${side}`, surface: 'shirt', shapes: [blob(place(sole))] })
   );
-}
-
-/** From one direction to another, in degrees: -180 to 180. */
-function turnOf(from: number, to: number): number {
-  return ((((to - from) % 360) + 540) % 360) - 180;
 }

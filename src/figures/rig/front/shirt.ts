@@ -26,7 +26,7 @@ export function frontShirt(pose: FrontPose, edges: Edges, arms: Readonly<Record<
     ...FOLDS.map((fold) => fold.map((point) => onTrunk(edges, point))),
     ...[arms.left, arms.right].flatMap(({ at }) => [
       [at(0.47, 7), at(0.48, 0), at(0.47, -7)],
-      [at(0.5, -6), at(0.26, -5.7), at(0.1, -5)],
+      [at(0.44, -5.9), at(0.26, -5.7), at(0.1, -5)],
     ]),
   ];
   return merge({
