@@ -97,7 +97,6 @@ export const PART_NAMES: Readonly<Record<string, string>> = {
   'keep-off-fibular-head': 'Bump below the outer knee, not to press',
   'keep-off-groin': 'Crease of the groin, not to press',
   'iliac-spine': 'Front end of the rim of the hip bone',
-  'keep-off-groin': 'Crease of the groin, not to press',
   'keep-off-hip-bump': 'Bony bump of the hip, not to press',
   'keep-off-heel-bone': 'Heel bone, not to press',
   'keep-off-inner-elbow': 'Bump of the inner elbow, not to press',

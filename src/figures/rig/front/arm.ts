@@ -33,9 +33,7 @@ export function frontArm(stage: Stage, body: Body, pose: FrontArm, side: Side, s
   const outer = edge(joinEdges(bare(upper.front, pose), fore.front, centre), outerHand);
   const inner = edge(joinEdges(bare(upper.back, pose), fore.back, centre), innerHand);
   const shaded = Math.abs(turnDeg(upper, fore)) < FOLDED_DEG ? [upper, fore] : [upper];
-  const shading = shaded.map(({ front, back }) =>
-    shade('skin', side === 'left' ? [front, back] : [back, front], 0.72),
-  );
+  const shading = shaded.map(({ front, back }) => shade('skin', side === 'left' ? [front, back] : [back, front], 0.72));
   const skin = merge({
     id: `arm-${side}`,
     surface: 'skin',
