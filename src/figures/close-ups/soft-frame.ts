@@ -26,7 +26,7 @@ export function softFrame([x, y, width, height]: Box, sides: readonly Side[], co
   });
   const covers = sides.map((side) => `<rect ${area} fill="url(#frame-${side})"/>`);
   return (
-    `<defs>${gradients.join('')}<mask id="frame" maskUnits="userSpaceOnUse" ${area}>` +
-    `<rect ${area} fill="#fff"/>${covers.join('')}</mask></defs><g${tone ? ` class="${tone}"` : ''} mask="url(#frame)">${content}</g>`
+    `<defs>${gradients.join('')}<linearGradient id="frame-open"><stop stop-color="#fff"/></linearGradient><mask id="frame" maskUnits="userSpaceOnUse" ${area}>` +
+    `<rect ${area} fill="url(#frame-open)"/>${covers.join('')}</mask></defs><g${tone ? ` class="${tone}"` : ''} mask="url(#frame)">${content}</g>`
   );
 }

@@ -8,7 +8,7 @@ import { foot } from '../plates/sole-outline.ts';
 import { movement } from './movement.ts';
 import { softFrame } from './soft-frame.ts';
 
-const FRAME: Box = [-120, 0, 810, 760];
+const FRAME: Box = [-150, 0, 870, 760];
 const MIDDLE_X = 284;
 /** From the middle of the tool to each thumb. */
 const GRIP = 118;
