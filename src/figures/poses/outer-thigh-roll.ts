@@ -53,7 +53,7 @@ export function outerThighRoll(): string {
 
 /** The same with the roller above the knee. */
 export function outerThighRollEnd(): string {
-  return lying(END, 0.74, [
+  return lying(END, 0.7, [
     [-74, 40],
     [-86, 40],
     [-96, 40],
@@ -90,8 +90,8 @@ function lying(pose: FrontPose, along: number, movement: readonly Point[]): stri
 function mat(stage: Stage): string {
   const corners: readonly Point[] = [
     [-106, 3],
-    [104, 3],
-    [109, -8.6],
+    [102, 3],
+    [106, -8.6],
     [-111, -8.6],
   ];
   return `<path class="il-step" d="M${corners.map((corner) => pair(stage.toDrawing(corner))).join('L')}Z"/>`;

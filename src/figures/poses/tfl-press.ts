@@ -39,7 +39,7 @@ const START: FrontPose = {
   hip: [10.5, 90.5],
   spine: [94, 91],
   neck: 90,
-  turn: 3.6,
+  turn: 4.6,
   knees: { left: [-7.4, 49], right: [10.4, 50] },
   ankles: { left: [-15, 7.8], right: [3, 9.4] },
   arms: arms(0, 0),

@@ -19,6 +19,9 @@ type Place = (points: readonly Control[]) => Point[];
 const PULL_CENTRE: Point = [0, 17];
 const FOREARM = { from: 12, to: 42 } as const;
 
+/** How much of the turn of the foot the feeling hand makes, as a share. */
+const FOLLOWS = 0.7;
+
 /** The hand that pulls the toes: fingers hooked over them, the thumb before them. It comes from the right. */
 export function pullingHand(stage: Stage, { move, turnDeg }: Pull): string {
   const [c, s] = vectorOf(turnDeg);
@@ -36,8 +39,12 @@ export function pullingHand(stage: Stage, { move, turnDeg }: Pull): string {
 export function feelingHand(stage: Stage, hold: FootHold): string {
   const [touchX, touchY] = FEELING.touch;
   const [x, y] = onFoot(FEELING.touch, hold);
+  const [c, s] = vectorOf(hold.ankleDeg * FOLLOWS);
   const place: Place = (points) =>
-    points.map((point) => stage.toDrawing([point[0] + x - touchX, point[1] + y - touchY]));
+    points.map((point) => {
+      const [dx, dy] = [point[0] - touchX, point[1] - touchY];
+      return stage.toDrawing([x + dx * c - dy * s, y + dx * s + dy * c]);
+    });
   return drawHand('feeling', place, FEELING);
 }
 
