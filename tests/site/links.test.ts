@@ -26,12 +26,17 @@ test('a link to a missing file or anchor is found', () => {
   const page = {
     path: '/a/',
     file: '',
-    html: '<a href="/404.html#nowhere">x</a><a href="../missing/">y</a><a href="#b">z</a>',
+    html: '<a href="/404.html#nowhere">x</a><a href="../missing/">y</a><a href="#b">z</a><a href="/routines/build/#preset=none">p</a>',
   };
   const { broken } = followLinks([page, ...pages], DIST, { origin, base: '/' });
   assert.deepEqual(
     broken.filter((line) => line.startsWith('/a/')),
-    ['/a/ -> /404.html#nowhere (no such anchor)', '/a/ -> ../missing/ (no such file)', '/a/ -> #b (no such file)'],
+    [
+      '/a/ -> /404.html#nowhere (no such anchor)',
+      '/a/ -> ../missing/ (no such file)',
+      '/a/ -> #b (no such file)',
+      '/a/ -> /routines/build/#preset=none (no such anchor)',
+    ],
   );
 });
 

@@ -77,11 +77,17 @@ export function followLinks(pages: readonly Page[], dir: string, home: Home): { 
   const ids = new Map(pages.map(({ path, html }) => [path, new Set(idsOf(html))]));
   const broken: string[] = [];
   let followed = 0;
+  const leadsSomewhere = ({ path, anchor }: { path: string; anchor: string }) => {
+    // The builder reads `#preset=<id>`: a ready-made routine, which has a page of its own.
+    const [, preset] = /^preset=(.+)$/.exec(anchor) ?? [];
+    if (path === '/routines/build/' && preset) return isServed(dir, `/routines/${preset}/`);
+    return ids.get(path)?.has(anchor) !== false;
+  };
   for (const link of pages.flatMap(linksOf)) {
     const target = targetOf(link, home);
     if (!target) continue;
     followed += 1;
-    const missingAnchor = target.anchor !== '' && ids.get(target.path)?.has(target.anchor) === false;
+    const missingAnchor = target.anchor !== '' && !leadsSomewhere(target);
     if (!isServed(dir, target.path)) broken.push(`${link.from} -> ${link.href} (no such file)`);
     else if (missingAnchor) broken.push(`${link.from} -> ${link.href} (no such anchor)`);
   }

@@ -1,5 +1,6 @@
 /** Shipped to readers with the page. Fetches the player with its styles and opens it. */
 import stylesUrl from '../../styles/player.css?url&no-inline';
+import { loadStyles } from '../chrome/load-styles-element.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -9,8 +10,7 @@ import type { Session } from './session.ts';
  */
 export async function startSession(session: Session): Promise<boolean> {
   try {
-    const styles = import('../chrome/load-styles-element.ts').then(({ loadStyles }) => loadStyles(stylesUrl));
-    const [{ openPlayer }] = await Promise.all([import('./player-dialog.ts'), styles]);
+    const [{ openPlayer }] = await Promise.all([import('./player-dialog.ts'), loadStyles(stylesUrl)]);
     openPlayer(session);
     return true;
   } catch {
