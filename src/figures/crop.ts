@@ -1,4 +1,5 @@
 import { type Box, overlap, pathBounds, union } from './path-bounds.ts';
+import { remember } from './remember.ts';
 import { attribute, elementsOf, hasClass, partName, replaceElements, type SvgElement } from './svg-elements.ts';
 
 /** An edge of a crop that cuts through the drawing, where the drawing has to fade. */
@@ -27,7 +28,7 @@ export function viewBoxOf(svg: string): Box {
 }
 
 /** The box of what is drawn, labels left out, inside the `viewBox`. */
-export function drawnBox(svg: string): Box {
+export const drawnBox = remember((svg: string): Box => {
   const frame = viewBoxOf(svg);
   const labels = elementsOf(svg).filter((element) => hasClass(element, 'il-label'));
   const isLabel = (element: SvgElement) =>
@@ -39,7 +40,7 @@ export function drawnBox(svg: string): Box {
         .flatMap(shapeBounds),
     ) ?? frame;
   return overlap(frame, grow(box, EDGE, EDGE));
-}
+});
 
 /**
  * The box of one part, its inner parts included; undefined when it has no shape of its own.

@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { attribute, elementsOf, hasClass, replaceElements, type SvgElement } from './svg-elements.ts';
 
 /** A label of a drawing, as the list under the narrow drawing shows it. */
@@ -13,7 +14,7 @@ export interface FigureLabel {
 }
 
 /** The labels of a drawing in the order of their numbers, as plain text. */
-export function labelsOf(svg: string): FigureLabel[] {
+export const labelsOf = remember((svg: string): readonly FigureLabel[] => {
   const elements = elementsOf(svg);
   const inside = (group: SvgElement) => elements.filter((one) => one.start > group.start && one.end <= group.end);
   const text = (element: SvgElement | undefined) =>
@@ -34,7 +35,7 @@ export function labelsOf(svg: string): FigureLabel[] {
       };
     })
     .sort((a, b) => a.number - b.number);
-}
+});
 
 /** The drawing without its labels, leaders and numbers. */
 export function withoutLabels(svg: string): string {
