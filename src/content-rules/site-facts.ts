@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { zoneNames } from '../figures/body-map.ts';
+import { zoneNames } from '../figures/body-map/render-map.ts';
 import { figureNames, partsOf } from '../figures/figures.ts';
 import { parseYaml } from './yaml.ts';
 

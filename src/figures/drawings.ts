@@ -1,3 +1,6 @@
+import { outerSide } from './body-map/outer-side.ts';
+import { sole } from './body-map/sole.ts';
+import { bodyBack, bodyFront, legsBack, legsFront } from './body-map/standing.ts';
 import { calfGlide, calfGlideEnd } from './close-ups/calf-glide.ts';
 import { forearmPress, forearmPressEnd } from './close-ups/forearm-press.ts';
 import { gluteusMediusGlide, gluteusMediusGlideEnd } from './close-ups/gluteus-medius-glide.ts';
@@ -33,6 +36,10 @@ import { towelHeelRaise, towelHeelRaiseEnd } from './poses/towel-heel-raise.ts';
 
 /** Drawings that are made by code, by name. The others still are files in `drawings/`. */
 export const DRAWN: ReadonlyMap<string, () => string> = new Map([
+  ['body-back', bodyBack],
+  ['body-front', bodyFront],
+  ['body-outer-side', outerSide],
+  ['body-sole', sole],
   ['calf-glide', calfGlide],
   ['calf-glide-end', calfGlideEnd],
   ['calf-press', calfPress],
@@ -53,6 +60,8 @@ export const DRAWN: ReadonlyMap<string, () => string> = new Map([
   ['gluteus-medius-press-end', gluteusMediusPressEnd],
   ['hip-back', hipBackPlate],
   ['hip-thigh', hipThighPlate],
+  ['legs-back', legsBack],
+  ['legs-front', legsFront],
   ['lower-leg', lowerLegPlate],
   ['lower-leg-back', lowerLegBackPlate],
   ['lower-leg-back-deep', lowerLegBackDeepPlate],

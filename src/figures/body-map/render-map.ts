@@ -1,18 +1,7 @@
-import { FIGURES, figureSvg } from './figures.ts';
-import { attribute, elementsOf, escapeXml, hasClass, partsIn, replaceElements } from './svg-elements.ts';
-import { renderFigure } from './render-figure.ts';
-
-/** Drawings of the body map, in the order they stand. */
-export const MAP_DRAWINGS = [
-  'body-front',
-  'body-back',
-  'legs-front',
-  'legs-back',
-  'body-outer-side',
-  'body-sole',
-] as const;
-/** One drawing of the body map. */
-export type MapDrawing = (typeof MAP_DRAWINGS)[number];
+import { figureSvg, renderFigure } from '../figures.ts';
+import { attribute, elementsOf, escapeXml, hasClass, partsIn, replaceElements } from '../svg-elements.ts';
+import { MAP_DRAWINGS, type MapDrawing } from './map-drawings.ts';
+import { tapPath } from './tap-areas.ts';
 
 /** A region on the map: the zones it covers and the page they lead to. */
 export interface MapRegion {
@@ -34,11 +23,7 @@ let zones: readonly string[] | undefined;
 
 /** Every zone that some drawing of the map has, in alphabetical order; read once, as every map asks for it. */
 export function zoneNames(): readonly string[] {
-  zones ??= [
-    ...new Set(
-      MAP_DRAWINGS.filter((drawing) => FIGURES.has(drawing)).flatMap((drawing) => partsIn(figureSvg(drawing))),
-    ),
-  ].sort();
+  zones ??= [...new Set(MAP_DRAWINGS.flatMap((drawing) => partsIn(figureSvg(drawing))))].sort();
   return zones;
 }
 
@@ -46,7 +31,8 @@ export function zoneNames(): readonly string[] {
  * Drawings of the map with every region as a link.
  *
  * A region is one link per drawing. Only its first link can be reached with the keyboard and is read out; the others
- * are for the pointer. Of several regions that cover a zone, the first gets the link. Zones of no region stay plain.
+ * are for the pointer. Of several regions that cover a zone, the first gets the link. Zones of no region, and zones
+ * without a tap area in the drawing, stay plain. An unseen tap area makes each link large enough for a finger.
  *
  * @returns one `<svg>` text per drawing, in the order given.
  * @throws if a region names an unknown zone, or a mark names neither region nor zone.
@@ -66,7 +52,7 @@ export function renderMap(
   }
   const linked = new Set<string>();
   return drawings.map((name) => {
-    const svg = linkZones(figureSvg(name), regionOf, linked, (zone) =>
+    const svg = linkZones(name, regionOf, linked, (zone) =>
       [felt.has(zone) ? 'is-pain' : '', work.has(zone) ? 'is-work' : ''].filter(Boolean),
     );
     const plain = renderFigure(svg, { idPrefix: `${idPrefix}-${name}`, decorative: true });
@@ -78,11 +64,12 @@ export function renderMap(
 }
 
 function linkZones(
-  svg: string,
+  name: MapDrawing,
   regionOf: ReadonlyMap<string, MapRegion>,
   linked: Set<string>,
   marksOf: (zone: string) => string[],
 ): string {
+  const svg = figureSvg(name);
   const zones = elementsOf(svg).filter((element) => hasClass(element, 'il-zone'));
   const zoneOf = (element: (typeof zones)[number]) => attribute(element, 'data-zone') ?? '';
   const draw = (element: (typeof zones)[number]) =>
@@ -93,13 +80,14 @@ function linkZones(
   return replaceElements(svg, (element) => {
     if (!zones.some((zone) => zone.start === element.start)) return undefined;
     const region = regionOf.get(zoneOf(element));
-    if (!region) return draw(element);
+    const area = region ? tapPath(name, region.zones) : '';
+    if (!region || !area) return draw(element);
     if (here.has(region)) return '';
     here.add(region);
     const shapes = zones.filter((zone) => regionOf.get(zoneOf(zone)) === region).map(draw);
     const repeat = linked.has(region.id) ? ' tabindex="-1" aria-hidden="true"' : '';
     linked.add(region.id);
-    return `<a class="il-link" href="${escapeXml(region.href)}" data-region="${escapeXml(region.id)}"${repeat}><title>${escapeXml(region.title)}</title>${shapes.join('')}</a>`;
+    return `<a class="il-link" href="${escapeXml(region.href)}" data-region="${escapeXml(region.id)}"${repeat}><title>${escapeXml(region.title)}</title><path class="il-hit" d="${area}"/>${shapes.join('')}</a>`;
   });
 }
 
