@@ -34,7 +34,7 @@ import { soleRoll, soleRollEnd } from './poses/sole-roll.ts';
 import { tflPress, tflPressEnd } from './poses/tfl-press.ts';
 import { towelHeelRaise, towelHeelRaiseEnd } from './poses/towel-heel-raise.ts';
 
-/** Drawings that are made by code, by name. The others still are files in `drawings/`. */
+/** What makes each drawing, by name. */
 export const DRAWN: ReadonlyMap<string, () => string> = new Map([
   ['body-back', bodyBack],
   ['body-front', bodyFront],
