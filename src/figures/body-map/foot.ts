@@ -5,14 +5,14 @@ import { bothSides, leg } from './standing-space.ts';
 /** The foot from the front, without toes: centimetres from the middle of the body and from the floor. */
 // prettier-ignore
 const FRONT: readonly Control[] = [
-  [10.6, 14.6], [11.45, 12.6], [11.75, 10.6], [12.1, 8.4], [12.35, 6.8], [12.9, 5.4], [14, 3.9], [15, 2.7], [15.3, 1.7], [14.4, 1.1], [12, 0.9], [9, 0.9], [6.9, 1.2],
-  [6.2, 2.4], [6.1, 4.2], [6, 6.2], [6, 8.4], [6.25, 10.6], [6.6, 12.6], [7.6, 14.6],
+  [10.4, 17.2], [11.5, 15], [11.5, 13], [11.75, 10.8], [12.1, 8.4], [12.35, 6.8], [12.9, 5.4], [14, 3.9], [15, 2.7], [15.3, 1.7], [14.6, 1.6], [12, 1.7], [9, 1.6], [7, 1.6],
+  [6.2, 2.4], [6.1, 4.2], [6, 6.2], [6, 8.4], [6.25, 10.8], [6.55, 13], [6.5, 15], [7.6, 17.2],
 ];
 
 /** Toes from the front, from the big one to the little one: middle, half width and half height. */
 // prettier-ignore
 const TOES = [
-  [8, 1.15, 1.55, 1.35], [10.35, 1.05, 0.95, 1.15], [12.05, 1.1, 0.88, 1.1], [13.6, 1.25, 0.82, 1.02], [14.95, 1.5, 0.76, 0.95],
+  [7.9, 1.6, 1.7, 1.5], [10.45, 1.4, 0.98, 1.3], [12.2, 1.4, 0.9, 1.2], [13.75, 1.4, 0.84, 1.1], [15.1, 1.7, 0.76, 1],
 ] as const;
 
 /** The border between the heel and the forefoot, and the little toe, from behind. */
@@ -26,8 +26,8 @@ type Toe = (typeof TOES)[number];
 /** The heel, and the outer edge of the foot beyond it, from behind. */
 // prettier-ignore
 const HEEL: readonly Control[] = [
-  [10.6, 14.6], [11.45, 12.6], [11.75, 10.6], [12, 8.4], [11.9, 6.2], [12, 4.2], [12.1, 2.4], [11.6, 0.7], [9.2, -0.1], [6.8, 0.5], [6.1, 2.2], [6.2, 4.4], [6.2, 6.4],
-  [6, 8.4], [6.25, 10.6], [6.6, 12.6], [7.6, 14.6],
+  [10.4, 17.2], [11.5, 15], [11.5, 13], [11.75, 10.8], [12, 8.4], [11.9, 6.2], [12, 4.2], [12.1, 2.4], [11.6, 0.7], [9.2, -0.1], [6.8, 0.5], [6.1, 2.2], [6.2, 4.4], [6.2, 6.4],
+  [6, 8.4], [6.25, 10.8], [6.55, 13], [6.5, 15], [7.6, 17.2],
 ];
 // prettier-ignore
 const BEYOND: readonly Control[] = [
@@ -54,9 +54,9 @@ export function footShapes(view: 'front' | 'back'): string[] {
 /** Path data of the lines inside both feet. */
 export function footLines(view: 'front' | 'back'): string {
   const clefts = TOES.slice(1).map(([x, y, halfWidth, halfHeight]): Control[] => [
-    [x - halfWidth - 0.06, y - halfHeight * 0.6],
+    [x - halfWidth - 0.06, y - halfHeight * 0.5],
     [x - halfWidth - 0.02, y + halfHeight * 0.2],
-    [x - halfWidth * 0.92, y + halfHeight * 1.25],
+    [x - halfWidth * 0.92, y + halfHeight * 1.2],
   ]);
   const front = [...clefts.map((line) => leg.place(line)), nail(TOES[0])];
   const back = BACK_LINES.map((line) => leg.place(line));

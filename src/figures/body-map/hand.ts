@@ -8,8 +8,8 @@ import { bothSides, placeHand, UNITS_PER_CM } from './standing-space.ts';
 /** Palm, in centimetres toward the thumb and down from the wrist. */
 // prettier-ignore
 const PALM: readonly Control[] = [
-  [-1.6, -2.6], [-2.6, -0.6], [-2.8, 1], [-3.5, 3], [-4, 6], [-4.1, 8.6], [-3.7, 10.4], [-1.8, 11.2], [0.4, 11.4], [2.4, 11.2], [3.9, 10.2],
-  [4, 8], [4.3, 6], [4, 4], [3.2, 2.2], [2.7, 0.8], [2.55, -0.6], [1.6, -2.6],
+  [-1.4, -5], [-2.55, -2.4], [-2.65, -0.6], [-2.8, 1], [-3.5, 3], [-4, 6], [-4.1, 8.6], [-3.7, 10.4], [-1.8, 11.2], [0.4, 11.4], [2.4, 11.2], [3.9, 10.2],
+  [4, 8], [4.3, 6], [4, 4], [3.2, 2.2], [2.7, 0.8], [2.6, -0.6], [2.5, -2.4], [1.4, -5],
 ];
 
 /** A finger by the middles of its joints, from its base to its tip, with half its width there. */
@@ -21,10 +21,10 @@ interface Digit {
 /** From the little finger to the index finger, a little bent and spread, as in a hand at rest. */
 // prettier-ignore
 const FINGERS: readonly Digit[] = [
-  { middle: [[-3, 8.6], [-3.6, 12], [-3.9, 15.4]], halfWidths: [1, 0.92, 0.72] },
-  { middle: [[-1.1, 9], [-1.4, 13.6], [-1.3, 17.5]], halfWidths: [1.08, 1, 0.78] },
-  { middle: [[1, 9], [1.1, 14.2], [1.1, 18.5]], halfWidths: [1.1, 1.02, 0.8] },
-  { middle: [[3, 8.4], [3.4, 12.8], [3.3, 17]], halfWidths: [1.1, 1, 0.78] },
+  { middle: [[-3, 8.6], [-3.6, 12], [-3.9, 15.4]], halfWidths: [1.06, 1.02, 0.82] },
+  { middle: [[-1.1, 9], [-1.4, 13.6], [-1.3, 17.5]], halfWidths: [1.1, 1.06, 0.88] },
+  { middle: [[1, 9], [1.1, 14.2], [1.1, 18.5]], halfWidths: [1.12, 1.07, 0.9] },
+  { middle: [[3, 8.4], [3.4, 12.8], [3.3, 17]], halfWidths: [1.12, 1.05, 0.87] },
 ];
 const THUMB: Digit = { middle: [[1.4, 2.2], [4.6, 5.2], [5.9, 8.4], [5.8, 11]], halfWidths: [1.5, 1.5, 1.15, 0.85] }; // prettier-ignore
 
@@ -41,11 +41,10 @@ const PALM_FOLDS: readonly (readonly Control[])[] = [
   [[3.6, 6.6], [1.6, 7], [0.2, 4.6], [0.3, 1.4]], [[-3.4, 8.4], [-0.4, 8.6], [2.4, 9.6]], [[-2.2, 0], [0, 0.4], [2.2, 0]],
 ]; // prettier-ignore
 
-/** Knuckles, seen from behind. */
-const KNUCKLES: readonly (readonly Control[])[] = [-2.9, -1, 1, 2.9].map((x, i): Control[] => {
-  const top = [9, 9.1, 9, 8.6][i] ?? 9;
-  return [[x - 0.55, top + 0.3], [x, top], [x + 0.55, top + 0.3]]; // prettier-ignore
-});
+/** Tendons to the fingers, on the back of the hand. */
+const TENDONS: readonly (readonly Control[])[] = [
+  [[-1.6, 5.4], [-2.3, 7.4], [-2.8, 9.2]], [[-0.5, 5], [-0.8, 7.2], [-1, 9.4]], [[0.7, 5], [0.9, 7.2], [1, 9.4]], [[1.8, 5.2], [2.5, 7], [2.9, 8.8]],
+]; // prettier-ignore
 
 function digit({ middle, halfWidths }: Digit, narrower = 0): string[] {
   const [a, b] = strap(
@@ -80,6 +79,6 @@ export function fingerZones(): [string, string] {
 
 /** Path data of the lines inside both hands. */
 export function handLines(view: 'front' | 'back'): string {
-  const lines = [...CLEFTS, ...(view === 'front' ? PALM_FOLDS : KNUCKLES)];
+  const lines = [...CLEFTS, ...(view === 'front' ? PALM_FOLDS : TENDONS)];
   return lines.flatMap((line) => bothSides(placeHand(line), curve)).join('');
 }

@@ -24,7 +24,7 @@ const DELTOID: readonly Control[] = [[13, 141], [14.6, 145.4], [17.6, 144.9], [2
 
 /** Where the leg ends inside the foot, and the arm inside the hand. */
 const ANKLE: readonly Control[] = [[11.2, 10.6], [10.4, 8], [7.8, 8], [6.9, 10.6]]; // prettier-ignore
-const WRIST: readonly Control[] = [[27.8, 84], [25.6, 84]]; // prettier-ignore
+const WRIST: readonly Control[] = [[28.2, 86], [27, 83], [25.6, 83], [24.4, 86]]; // prettier-ignore
 
 /** Half of the trunk and the leg: down the outer edge, up the inner edge to the crotch. */
 function trunkAndLeg(heights: readonly number[]): Control[] {
