@@ -4,11 +4,13 @@ import { mergedCautions, mergedRedFlags, mergedStops } from '../../lib/routine/m
 import type { OwnRoutine } from '../../lib/routine/own-routine.ts';
 import { useBuilder } from './BuilderContext.tsx';
 import { Icon } from './Icon.tsx';
+import { useMedia } from './media-element.ts';
+import { memo } from './Memo.tsx';
 
 const LEVEL_ICON = { emergency: 'emergency', today: 'clock', soon: 'calendar' } as const;
 
 /** Red flags, cautions and stop signs of all steps, each once. */
-export function BeforeYouStart({ routine }: { routine: OwnRoutine }): JSX.Element | null {
+export const BeforeYouStart = memo(function BeforeYouStart({ routine }: { routine: OwnRoutine }): JSX.Element | null {
   const { catalogue } = useBuilder();
   const flags = mergedRedFlags(routine, catalogue);
   const cautions = mergedCautions(routine, catalogue);
@@ -35,28 +37,42 @@ export function BeforeYouStart({ routine }: { routine: OwnRoutine }): JSX.Elemen
           </section>
         ))}
       </div>
+      {cautions.length + stops.length > 0 && <Rules cautions={cautions} stops={stops} />}
+    </section>
+  );
+});
+
+interface RulesProps {
+  cautions: ReturnType<typeof mergedCautions>;
+  stops: readonly string[];
+}
+
+/** Cautions and stop signs: folded on phones, where they would fill several screens; open elsewhere and on paper. */
+function Rules({ cautions, stops }: RulesProps): JSX.Element {
+  const isOpen = useMedia('(min-width: 640px), print');
+  const count = cautions.reduce((sum, { cautions: list }) => sum + list.length, stops.length);
+  return (
+    <details class="rb-fold" open={isOpen}>
+      <summary>Cautions and stop signs: {count}</summary>
       <div class="rb-rules">
         {cautions.map(({ kind, cautions: list }) => (
-          <div key={kind}>
-            <h3>{CAUTION_LABEL[kind]}</h3>
-            <ul class="marks sm">
-              {list.map(({ id, title }) => (
-                <li key={id}>{title}</li>
-              ))}
-            </ul>
-          </div>
+          <Marks key={kind} title={CAUTION_LABEL[kind]} texts={list.map(({ title }) => title)} />
         ))}
-        {stops.length > 0 && (
-          <div>
-            <h3>Stop at once at</h3>
-            <ul class="marks marks--stop sm">
-              {stops.map((sign) => (
-                <li key={sign}>{sign}</li>
-              ))}
-            </ul>
-          </div>
-        )}
+        {stops.length > 0 && <Marks title="Stop at once at" texts={stops} isStop />}
       </div>
-    </section>
+    </details>
+  );
+}
+
+function Marks({ title, texts, isStop = false }: { title: string; texts: readonly string[]; isStop?: boolean }) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul class={isStop ? 'marks marks--stop sm' : 'marks sm'}>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -4,13 +4,14 @@ import type { OwnRoutine } from '../../lib/routine/own-routine.ts';
 import { useBuilder } from './BuilderContext.tsx';
 import { Icon } from './Icon.tsx';
 import { Modal } from './Modal.tsx';
+import { Select } from './Select.tsx';
 
+/** Minutes before the start, and their words. */
 const ALARMS = [
-  { value: '', label: 'No reminder' },
-  { value: '0', label: 'At the start' },
-  { value: '10', label: '10 minutes before' },
-  { value: '30', label: '30 minutes before' },
-  { value: '60', label: '1 hour before' },
+  { id: '0', title: 'At the start' },
+  { id: '10', title: '10 minutes before' },
+  { id: '30', title: '30 minutes before' },
+  { id: '60', title: '1 hour before' },
 ];
 
 interface Props {
@@ -35,37 +36,16 @@ export function CalendarDialog({ routine, today, said }: Props): JSX.Element {
       <form class="rb-form" onSubmit={save}>
         <p class="two">You get a file that calendar programs open. Each day has its own steps, again every week.</p>
         <div class="rb-pair">
-          <label class="rb-f">
-            <span>From</span>
-            <input
-              class="rb-in"
-              type="date"
-              required
-              value={plan.day}
-              onInput={({ currentTarget }) => set({ day: currentTarget.value })}
-            />
-          </label>
-          <label class="rb-f">
-            <span>At</span>
-            <input
-              class="rb-in"
-              type="time"
-              required
-              value={plan.time}
-              onInput={({ currentTarget }) => set({ time: currentTarget.value })}
-            />
-          </label>
+          <Moment label="From" type="date" value={plan.day} onInput={(day) => set({ day })} />
+          <Moment label="At" type="time" value={plan.time} onInput={(time) => set({ time })} />
         </div>
-        <label class="rb-select">
-          <span>Reminder</span>
-          <select value={plan.alarm} onChange={({ currentTarget }) => set({ alarm: currentTarget.value })}>
-            {ALARMS.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label="Reminder"
+          none="No reminder"
+          options={ALARMS}
+          value={plan.alarm}
+          onChange={(alarm) => set({ alarm })}
+        />
         <p class="xs two">The file holds the name of the routine and its steps.</p>
         <div class="acts">
           <button class="btn" type="submit">
@@ -78,5 +58,28 @@ export function CalendarDialog({ routine, today, said }: Props): JSX.Element {
         </p>
       </form>
     </Modal>
+  );
+}
+
+interface MomentProps {
+  label: string;
+  type: 'date' | 'time';
+  value: string;
+  onInput: (value: string) => void;
+}
+
+/** A day, or a time of day. */
+function Moment({ label, type, value, onInput }: MomentProps): JSX.Element {
+  return (
+    <label class="rb-f">
+      <span>{label}</span>
+      <input
+        class="rb-in"
+        type={type}
+        required
+        value={value}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+      />
+    </label>
   );
 }

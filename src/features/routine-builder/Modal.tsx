@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon } from './Icon.tsx';
+import { ToolButton } from './ToolButton.tsx';
 
 interface Props {
   title: string;
@@ -34,9 +34,7 @@ export function Modal({ title, isTall = false, onClose, children }: Props): JSX.
       <div class="rb-modal-body">
         <header class="rb-modal-head">
           <h2 id={id}>{title}</h2>
-          <button class="tool" type="button" aria-label="Close" onClick={onClose}>
-            <Icon name="close" />
-          </button>
+          <ToolButton icon="close" label="Close" onClick={onClose} />
         </header>
         {children}
       </div>

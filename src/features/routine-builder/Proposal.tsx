@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OwnRoutine } from '../../lib/routine/own-routine.ts';
 import type { Suggestion } from '../../lib/routine/suggestion.ts';
 import { useBuilder } from './BuilderContext.tsx';
@@ -20,7 +20,7 @@ export function Proposal({ proposal: { steps, leftOut, notes }, routine, onBack 
   const { catalogue } = useBuilder();
   const top = useRef<HTMLParagraphElement>(null);
   // The form this grew out of is gone, and its button with the focus.
-  useEffect(() => top.current?.focus(), []);
+  useLayoutEffect(() => top.current?.focus(), []);
   const wanted = freshRoutine(
     '',
     [],
@@ -39,33 +39,43 @@ export function Proposal({ proposal: { steps, leftOut, notes }, routine, onBack 
           <span>{message}</span>
         </p>
       ))}
-      <ol class="rb-rows" role="list">
-        {steps.map(({ technique, reason }, index) => (
-          <li key={technique.id} class="rb-row rb-row--look">
-            <Picture technique={technique} />
-            <div class="rb-words">
-              <h3>
-                <span class="rb-no">{index + 1}</span> {technique.name}
-              </h3>
-              <p class="sm">{reason}</p>
-            </div>
-          </li>
-        ))}
-      </ol>
-      {leftOut.length > 0 && (
-        <details class="rb-left">
-          <summary>Left out: {leftOut.length}</summary>
-          <ul class="sm">
-            {leftOut.map(({ technique, reason }) => (
-              <li key={technique.id}>
-                <b>{technique.name}.</b> {reason}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <ProposedSteps steps={steps} />
+      {leftOut.length > 0 && <LeftOut leftOut={leftOut} />}
       <ProposalActs wanted={wanted} routine={routine} onBack={onBack} />
     </div>
+  );
+}
+
+function ProposedSteps({ steps }: Pick<Suggestion, 'steps'>): JSX.Element {
+  return (
+    <ol class="rb-rows" role="list">
+      {steps.map(({ technique, reason }, index) => (
+        <li key={technique.id} class="rb-row rb-row--look">
+          <Picture technique={technique} />
+          <div class="rb-words">
+            <h3>
+              <span class="rb-no">{index + 1}</span> {technique.name}
+            </h3>
+            <p class="sm">{reason}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function LeftOut({ leftOut }: Pick<Suggestion, 'leftOut'>): JSX.Element {
+  return (
+    <details class="rb-fold">
+      <summary>Left out: {leftOut.length}</summary>
+      <ul class="sm">
+        {leftOut.map(({ technique, reason }) => (
+          <li key={technique.id}>
+            <b>{technique.name}.</b> {reason}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

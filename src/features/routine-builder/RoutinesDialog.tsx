@@ -7,6 +7,7 @@ import { freeName } from './fresh-routine.ts';
 import { Icon } from './Icon.tsx';
 import { Modal } from './Modal.tsx';
 import { NewRoutineWays } from './NewRoutineWays.tsx';
+import { ToolButton } from './ToolButton.tsx';
 import { routineLine } from './total-words.ts';
 
 interface Props {
@@ -67,17 +68,13 @@ function Item({ routine, names, isCurrent }: ItemProps): JSX.Element {
           {isCurrent && '. Open now'}
         </span>
       </button>
-      <button class="tool" type="button" aria-label={`Duplicate ${name}`} onClick={copy}>
-        <Icon name="copy" />
-      </button>
-      <button
-        class="tool rb-del"
-        type="button"
-        aria-label={`Delete ${name}`}
+      <ToolButton icon="copy" label={`Duplicate ${name}`} onClick={copy} />
+      <ToolButton
+        icon="bin"
+        label={`Delete ${name}`}
+        class="rb-del"
         onClick={() => dispatch({ type: 'delete-routine', id })}
-      >
-        <Icon name="bin" />
-      </button>
+      />
     </li>
   );
 }

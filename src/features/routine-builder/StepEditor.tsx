@@ -1,14 +1,10 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { cleanChange } from '../../lib/routine/apply-change.ts';
 import type { CatalogueTechnique } from '../../lib/routine/catalogue.ts';
-import { outOfRange } from '../../lib/routine/dose-range.ts';
-import { MAX_NOTE, type DoseChange, type OwnStep } from '../../lib/routine/own-routine.ts';
+import { MAX_NOTE, type OwnStep } from '../../lib/routine/own-routine.ts';
 import { useBuilder } from './BuilderContext.tsx';
-import { DayPicker } from './DayPicker.tsx';
-import { fieldsOf, valueOf } from './dose-fields.ts';
+import { DoseEditor } from './DoseEditor.tsx';
 import { Icon } from './Icon.tsx';
-import { Stepper } from './Stepper.tsx';
 
 interface Props {
   step: OwnStep;
@@ -56,62 +52,5 @@ export function StepEditor({ step, technique, name }: Props): JSX.Element {
         )}
       </div>
     </div>
-  );
-}
-
-const SIDES = [
-  { value: 'each', label: 'Each side' },
-  { value: 'together', label: 'Both at once' },
-] as const;
-
-function DoseEditor({ step, technique }: { step: OwnStep; technique: CatalogueTechnique }): JSX.Element {
-  const { edit } = useBuilder();
-  const { dose, name } = technique;
-  const set = (change: DoseChange) =>
-    edit({ kind: 'dose', key: step.key, change: cleanChange(dose, { ...step.change, ...change }) });
-  const warnings = outOfRange(dose, step.change);
-  const sides = step.change.sides ?? dose.sides;
-  return (
-    <>
-      <div class="rb-fields">
-        {fieldsOf(dose).map((field) => (
-          <Stepper
-            key={field.name}
-            field={field}
-            of={name}
-            value={valueOf(field, step.change)}
-            warning={warnings.find((warning) => warning.field === field.name)}
-            onChange={(value) => set({ [field.name]: value })}
-          />
-        ))}
-      </div>
-      {warnings.length > 0 && (
-        <p class="rb-warn" role="status">
-          <Icon name="clock" small />
-          <span>Not the dose on its page. You can keep it: more is not always better, and less still counts.</span>
-        </p>
-      )}
-      <div class="rb-pair">
-        <fieldset class="rb-f">
-          <legend>
-            Sides<span class="vh"> of {name}</span>
-          </legend>
-          <div class="rb-segs">
-            {SIDES.map(({ value, label }) => (
-              <label key={value}>
-                <input
-                  type="radio"
-                  name={`sides-${step.key}`}
-                  checked={sides === value}
-                  onChange={() => set({ sides: value })}
-                />
-                <span>{label}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <DayPicker step={step} dose={dose} of={name} />
-      </div>
-    </>
   );
 }

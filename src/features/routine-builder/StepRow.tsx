@@ -5,7 +5,8 @@ import { Icon } from './Icon.tsx';
 import { memo } from './Memo.tsx';
 import { StepEditor } from './StepEditor.tsx';
 import { DoseLine, Picture } from './StepParts.tsx';
-import { stepView } from './step-view.ts';
+import { stepView, type StepView } from './step-view.ts';
+import { ToolButton } from './ToolButton.tsx';
 
 interface Props {
   step: OwnStep;
@@ -18,9 +19,10 @@ interface Props {
 }
 
 /** One step of the routine; only drawn again when something in it changed. */
-export const StepRow = memo(function StepRow({ step, index, count, seconds, isEdited }: Props): JSX.Element {
-  const { catalogue, dispatch, edit } = useBuilder();
-  const { name, technique, parts, minutes } = stepView(step, seconds, catalogue);
+export const StepRow = memo(function StepRow(props: Props): JSX.Element {
+  const { step, index, seconds, isEdited } = props;
+  const { catalogue, edit } = useBuilder();
+  const view = stepView(step, seconds, catalogue);
   const { key } = step;
   const move = (by: 1 | -1) => edit({ kind: 'move', key, to: index + by });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -33,64 +35,57 @@ export const StepRow = memo(function StepRow({ step, index, count, seconds, isEd
       <span class="rb-grip" data-grip={key} aria-hidden="true">
         <Icon name="grip" />
       </span>
-      <Picture technique={technique} />
-      <div class="rb-words">
-        <h3>
-          <span class="rb-no">{index + 1}</span> <span class="rb-name">{name}</span>
-        </h3>
-        {technique ? (
-          <DoseLine parts={parts} />
-        ) : (
-          <p class="sm two">This site does not know it, perhaps because it is newer. It is kept, but not timed.</p>
-        )}
-        {step.note && !isEdited && <p class="sm rb-note">{step.note}</p>}
-      </div>
-      <span class="rb-min num">{minutes}</span>
-      <div class="rb-acts">
-        <Arrow name="up" of={name} isOff={index === 0} onClick={() => move(-1)} />
-        <Arrow name="down" of={name} isOff={index === count - 1} onClick={() => move(1)} />
-        <button
-          class="tool rb-edit"
-          type="button"
-          data-focus={`edit ${key}`}
-          aria-expanded={isEdited}
-          onClick={() => dispatch({ type: 'toggle-editor', key })}
-        >
-          {isEdited ? 'Done' : 'Edit'}
-          <span class="vh"> {name}</span>
-        </button>
-        <button
-          class="tool rb-del"
-          type="button"
-          aria-label={`Remove ${name}`}
-          onClick={() => edit({ kind: 'remove', key })}
-        >
-          <Icon name="bin" />
-        </button>
-      </div>
-      {isEdited && <StepEditor step={step} technique={technique} name={name} />}
+      <Picture technique={view.technique} />
+      <Words index={index} view={view} note={isEdited ? '' : step.note} />
+      <span class="rb-min num">{view.minutes}</span>
+      <RowActs {...props} name={view.name} onMove={move} />
+      {isEdited && <StepEditor step={step} technique={view.technique} name={view.name} />}
     </li>
   );
 });
 
-interface ArrowProps {
-  name: 'up' | 'down';
-  of: string;
-  /** At the end of the list; still focusable, so that the focus is not lost there. */
-  isOff: boolean;
-  onClick: () => void;
+function Words({ index, view, note }: { index: number; view: StepView; note: string }): JSX.Element {
+  return (
+    <div class="rb-words">
+      <h3>
+        <span class="rb-no">{index + 1}</span> <span class="rb-name">{view.name}</span>
+      </h3>
+      {view.technique ? (
+        <DoseLine parts={view.parts} />
+      ) : (
+        <p class="sm two">This site does not know it, perhaps because it is newer. It is kept, but not timed.</p>
+      )}
+      {note && (
+        <p class="sm rb-note">
+          <bdi>{note}</bdi>
+        </p>
+      )}
+    </div>
+  );
 }
 
-function Arrow({ name, of, isOff, onClick }: ArrowProps): JSX.Element {
+interface ActsProps extends Props {
+  name: string;
+  onMove: (by: 1 | -1) => void;
+}
+
+function RowActs({ step: { key }, index, count, isEdited, name, onMove }: ActsProps): JSX.Element {
+  const { dispatch, edit } = useBuilder();
   return (
-    <button
-      class="tool"
-      type="button"
-      aria-label={`Move ${of} ${name}`}
-      aria-disabled={isOff}
-      onClick={() => !isOff && onClick()}
-    >
-      <Icon name={name} />
-    </button>
+    <div class="rb-acts">
+      <ToolButton icon="up" label={`Move ${name} up`} isOff={index === 0} onClick={() => onMove(-1)} />
+      <ToolButton icon="down" label={`Move ${name} down`} isOff={index === count - 1} onClick={() => onMove(1)} />
+      <button
+        class="tool rb-edit"
+        type="button"
+        data-focus={`edit ${key}`}
+        aria-expanded={isEdited}
+        onClick={() => dispatch({ type: 'toggle-editor', key })}
+      >
+        {isEdited ? 'Done' : 'Edit'}
+        <span class="vh"> {name}</span>
+      </button>
+      <ToolButton icon="bin" label={`Remove ${name}`} class="rb-del" onClick={() => edit({ kind: 'remove', key })} />
+    </div>
   );
 }

@@ -1,38 +1,22 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Named } from '../../lib/routine/catalogue.ts';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OwnRoutine } from '../../lib/routine/own-routine.ts';
 import { suggest } from '../../lib/routine/suggest.ts';
+import type { Wish } from '../../lib/routine/suggestion.ts';
 import { useBuilder } from './BuilderContext.tsx';
+import { Chips, Segments } from './Choices.tsx';
 import { Modal } from './Modal.tsx';
 import { offered } from './pick-filter.ts';
 import { Proposal } from './Proposal.tsx';
 
-const MINUTES = [10, 15, 20, 30];
-
-/** What the reader said. */
-interface Wish {
-  regions: readonly string[];
-  minutes: number;
-  tools: readonly string[];
-}
+const MINUTES = [10, 15, 20, 30].map((value) => ({ value, label: `${value} min` }));
 
 /** What hurts, how long, what is there: a routine comes of it, with the reason for each step. */
 export function SuggestDialog({ routine }: { routine: OwnRoutine | undefined }): JSX.Element {
   const { catalogue, dispatch } = useBuilder();
   const [wish, setWish] = useState<Wish>({ regions: [], minutes: 15, tools: [] });
-  const [isAsked, setAsked] = useState(false);
-  const [isIncomplete, setIncomplete] = useState(false);
-  const { regions, tools } = offered(catalogue);
-  const set = (change: Partial<Wish>) => {
-    setWish((before) => ({ ...before, ...change }));
-    setIncomplete(false);
-  };
-  const ask = (event: Event) => {
-    event.preventDefault();
-    if (wish.regions.length === 0) setIncomplete(true);
-    else setAsked(true);
-  };
+  const [stage, setStage] = useState<'first' | 'asked' | 'again'>('first');
+  const isAsked = stage === 'asked';
   return (
     <Modal
       title={isAsked ? 'A routine for you' : 'Suggest a routine'}
@@ -40,76 +24,79 @@ export function SuggestDialog({ routine }: { routine: OwnRoutine | undefined }):
       onClose={() => dispatch({ type: 'close' })}
     >
       {isAsked ? (
-        <Proposal proposal={suggest(catalogue, wish)} routine={routine} onBack={() => setAsked(false)} />
+        <Proposal proposal={suggest(catalogue, wish)} routine={routine} onBack={() => setStage('again')} />
       ) : (
-        <form class="rb-form" onSubmit={ask} noValidate>
-          <Chips
-            legend="Where does it hurt?"
-            options={regions}
-            chosen={wish.regions}
-            onChange={(chosen) => set({ regions: chosen })}
-          />
-          {isIncomplete && (
-            <p class="rb-warn" role="alert">
-              Choose at least one place.
-            </p>
-          )}
-          <fieldset class="rb-f">
-            <legend>How long do you have on a day?</legend>
-            <div class="rb-segs">
-              {MINUTES.map((minutes) => (
-                <label key={minutes}>
-                  <input
-                    type="radio"
-                    name="minutes"
-                    checked={wish.minutes === minutes}
-                    onChange={() => set({ minutes })}
-                  />
-                  <span>{minutes} min</span>
-                </label>
-              ))}
-            </div>
-          </fieldset>
-          <Chips
-            legend="What do you have?"
-            options={tools}
-            chosen={wish.tools}
-            onChange={(chosen) => set({ tools: chosen })}
-          />
-          <p class="xs two">Your hands are always there. This is no diagnosis: read when to get help first.</p>
-          <div class="acts">
-            <button class="btn" type="submit">
-              Show a routine
-            </button>
-          </div>
-        </form>
+        <WishForm wish={wish} isAgain={stage === 'again'} onWish={setWish} onAsk={() => setStage('asked')} />
       )}
     </Modal>
   );
 }
 
-interface ChipsProps {
-  legend: string;
-  options: readonly Named[];
-  chosen: readonly string[];
-  onChange: (chosen: string[]) => void;
+interface FormProps {
+  wish: Wish;
+  /** The reader comes back to it: what had the focus is gone. */
+  isAgain: boolean;
+  onWish: (wish: Wish) => void;
+  onAsk: () => void;
 }
 
-/** Boxes to tick, drawn as chips. */
-function Chips({ legend, options, chosen, onChange }: ChipsProps): JSX.Element {
-  const toggle = (id: string) =>
-    onChange(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+/** The questions; asked only with a place that hurts. */
+function WishForm({ wish, isAgain, onWish, onAsk }: FormProps): JSX.Element {
+  const [wasEmpty, setWasEmpty] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    if (isAgain) form.current?.querySelector('input')?.focus();
+  }, [isAgain]);
+  const isEmpty = wish.regions.length === 0;
+  const ask = (event: Event) => {
+    event.preventDefault();
+    setWasEmpty(isEmpty);
+    if (!isEmpty) onAsk();
+  };
   return (
-    <fieldset class="rb-f">
-      <legend>{legend}</legend>
-      <div class="rb-chips">
-        {options.map(({ id, title }) => (
-          <label key={id}>
-            <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
-            <span>{title}</span>
-          </label>
-        ))}
+    <form ref={form} class="rb-form" onSubmit={ask} noValidate>
+      <Questions wish={wish} isPlaceMissing={wasEmpty && isEmpty} onWish={onWish} />
+      <p class="xs two">Your hands are always there. This is no diagnosis: read when to get help first.</p>
+      <div class="acts">
+        <button class="btn" type="submit">
+          Show a routine
+        </button>
       </div>
-    </fieldset>
+    </form>
+  );
+}
+
+type QuestionProps = Pick<FormProps, 'wish' | 'onWish'> & { isPlaceMissing: boolean };
+
+function Questions({ wish, isPlaceMissing, onWish }: QuestionProps): JSX.Element {
+  const { catalogue } = useBuilder();
+  const choices = useMemo(() => offered(catalogue), [catalogue]);
+  return (
+    <>
+      <Chips
+        legend="Where does it hurt?"
+        options={choices.regions}
+        chosen={wish.regions}
+        onChange={(regions) => onWish({ ...wish, regions })}
+      />
+      {isPlaceMissing && (
+        <p class="rb-warn" role="alert">
+          Choose at least one place.
+        </p>
+      )}
+      <Segments
+        legend="How long do you have on a day?"
+        name="minutes"
+        options={MINUTES}
+        chosen={wish.minutes}
+        onChange={(minutes) => onWish({ ...wish, minutes })}
+      />
+      <Chips
+        legend="What do you have?"
+        options={choices.tools}
+        chosen={wish.tools}
+        onChange={(tools) => onWish({ ...wish, tools })}
+      />
+    </>
   );
 }

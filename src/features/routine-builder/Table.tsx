@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { counted } from '../../lib/dose/dose-text.ts';
 import type { OwnRoutine } from '../../lib/routine/own-routine.ts';
 import type { StoreWay } from '../routine-store/store-words.ts';
 import { BeforeYouStart } from './BeforeYouStart.tsx';
@@ -18,11 +19,10 @@ interface Props {
 
 /** The routine that is worked on. */
 export function Table({ state, routine, onWay }: Props): JSX.Element {
-  const { catalogue, dispatch, acts } = useBuilder();
+  const { catalogue } = useBuilder();
   const total = totalWords(routine, catalogue);
   const { history, editing, removedStep } = state;
-  const count = routine.steps.length;
-  const isEmpty = count === 0 && !removedStep;
+  const hasSteps = routine.steps.length > 0;
   return (
     <>
       <TableHead
@@ -37,44 +37,55 @@ export function Table({ state, routine, onWay }: Props): JSX.Element {
           <h2 class="vh" id="rb-steps">
             Steps
           </h2>
-          {isEmpty ? (
-            <Empty />
-          ) : (
+          {hasSteps || removedStep ? (
             <StepList routine={routine} perStepSec={total.perStepSec} editing={editing} removed={removedStep} />
+          ) : (
+            <Empty />
           )}
-          <div class="acts rb-add">
-            <button
-              class={isEmpty ? 'btn' : 'btn btn--line'}
-              type="button"
-              onClick={() => dispatch({ type: 'open', dialog: 'picker' })}
-            >
-              <Icon name="plus" />
-              Add a step
-            </button>
-            <button
-              class="tool rb-link-tool"
-              type="button"
-              onClick={() => dispatch({ type: 'open', dialog: 'suggest' })}
-            >
-              Suggest steps
-            </button>
-          </div>
+          <MoreSteps isMain={!hasSteps && !removedStep} />
         </section>
-        {count > 0 && <Summary routine={routine} total={total} editing={editing} />}
+        {hasSteps && <Summary routine={routine} total={total} editing={editing} />}
         <BeforeYouStart routine={routine} />
       </div>
-      {count > 0 && (
-        <div class="rb-bar">
-          <span>
-            <b class="num">{total.minutes} min</b> <span class="two">{count === 1 ? '1 step' : `${count} steps`}</span>
-          </span>
-          <button class="btn btn--s" type="button" onClick={() => acts.start(routine)}>
-            <Icon name="play" />
-            Start
-          </button>
-        </div>
-      )}
+      {hasSteps && <Bar routine={routine} minutes={total.minutes} />}
     </>
+  );
+}
+
+/** Ways to more steps; the first is the main thing to do where there are none. */
+function MoreSteps({ isMain }: { isMain: boolean }): JSX.Element {
+  const { dispatch } = useBuilder();
+  return (
+    <div class="acts rb-add">
+      <button
+        class={isMain ? 'btn' : 'btn btn--line'}
+        type="button"
+        onClick={() => dispatch({ type: 'open', dialog: 'picker' })}
+      >
+        <Icon name="plus" />
+        Add a step
+      </button>
+      <button class="tool rb-link-tool" type="button" onClick={() => dispatch({ type: 'open', dialog: 'suggest' })}>
+        Suggest steps
+      </button>
+    </div>
+  );
+}
+
+/** On narrow screens the total and the start stay in sight. */
+function Bar({ routine, minutes }: { routine: OwnRoutine; minutes: number }): JSX.Element {
+  const { acts } = useBuilder();
+  const count = routine.steps.length;
+  return (
+    <div class="rb-bar">
+      <span>
+        <b class="num">{minutes} min</b> <span class="two">{counted(count, 'steps')}</span>
+      </span>
+      <button class="btn btn--s" type="button" onClick={() => acts.start(routine)}>
+        <Icon name="play" />
+        Start
+      </button>
+    </div>
   );
 }
 

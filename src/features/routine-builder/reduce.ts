@@ -99,8 +99,10 @@ function afterwards(state: BuilderState, edit: Edit, before: OwnRoutine, after: 
     case 'replace-all':
     case 'move':
       return { removedStep: undefined };
-    case 'dose':
     case 'reset':
+      // Its own button goes away.
+      return { focus: focusOn(state, `edit ${edit.key}`) };
+    case 'dose':
     case 'note':
     case 'days':
     case 'rename':

@@ -75,6 +75,8 @@ class RoutineBuilderElement extends HTMLElement {
     // A row that moved took the focus out of the page with it.
     else if (focused instanceof HTMLElement && focused !== document.activeElement && focused.isConnected)
       focused.focus();
+    // What had it is gone, and with it what opened a dialog, perhaps.
+    if (document.activeElement === document.body && focused !== document.body) this.#focus('title');
   }
 
   #focus(on: string): void {
