@@ -68,9 +68,8 @@ for (const [name, { parts, endParts = parts, tool, stroke }] of Object.entries(C
 
     it('is the picture of its technique and its two frames', () => {
       const named = readFileSync(`content/techniques/${name}.mdx`, 'utf8').matchAll(/figure: (\S+)/g);
-      assert.deepEqual(
-        [...named].map(([, figure]) => figure),
-        [name, name, `${name}-end`],
-      );
+      const [picture = '', ...framesNamed] = [...named].map(([, figure = '']) => figure);
+      assert.ok([name, `${name}-end`].includes(picture), picture);
+      assert.deepEqual(framesNamed, [name, `${name}-end`]);
     });
   });
