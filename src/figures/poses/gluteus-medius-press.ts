@@ -1,12 +1,11 @@
 import { belly } from '../kit/belly.ts';
 import { bone } from '../kit/bone.ts';
-import { drawing } from '../kit/drawing.ts';
-import { type Control, moved, type Point } from '../kit/point.ts';
+import { type Control, type Point } from '../kit/point.ts';
 import { arrow } from '../rig/arrow.ts';
 import { SLIGHT } from '../rig/build.ts';
+import { hipLensDrawing } from './parts/hip-lens.ts';
 import { frontPerson } from '../rig/front/person.ts';
 import type { FrontPose } from '../rig/front/pose.ts';
-import { magnified } from '../rig/magnifier.ts';
 import { floor, wall } from '../rig/props/ground.ts';
 import { ball } from '../rig/props/round.ts';
 import { stageAt } from '../rig/stage.ts';
@@ -73,28 +72,15 @@ function wallPress(pose: FrontPose, spot: number, movement: readonly Point[]): s
     hipMuscles(atHip),
     ball([wallX - radius - 1, atHip([0, spot])[1]], radius),
   ];
-  const hip = atHip([15, 5]);
-  const lens: Point = [318, 286];
-  const body =
-    magnified(scene.join(''), { from: hip, to: lens, radius: 88, zoom: 2.5 }) + arrow(movement.map(stage.toDrawing));
-  const large = (point: Point): Point => moved(lens, [atHip(point)[0] - hip[0], atHip(point)[1] - hip[1]], 2.5);
-  const labels = [
-    {
-      at: [lens[0] - 60, 150] as const,
-      lines: ['Hip bone rim', 'stay below it'] as const,
-      to: large([11.4, 13.4]),
-      from: [lens[0] - 20, 172] as const,
-      parts: ['iliac-crest'],
-    },
-    {
-      at: [lens[0] - 60, 412] as const,
-      lines: ['Bony bump', 'stay above it'] as const,
-      to: large([16.2, -1]),
-      from: [lens[0] - 20, 396] as const,
-      parts: ['greater-trochanter'],
-    },
-  ];
-  return drawing({ viewBox: [0, 0, 420, 576], body, labels });
+  return hipLensDrawing({
+    scene: scene.join(''),
+    arrow: arrow(movement.map(stage.toDrawing)),
+    atHip,
+    middle: [15, 5],
+    height: 576,
+    above: { lines: ['Hip bone rim', 'stay below it'], to: [11.4, 13.4], part: 'iliac-crest' },
+    below: { lines: ['Bony bump', 'stay above it'], to: [16.2, -1], part: 'greater-trochanter' },
+  });
 }
 
 /** Buttock muscles on the right side, with the bones above and below. */

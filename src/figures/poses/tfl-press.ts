@@ -1,15 +1,14 @@
 import { belly } from '../kit/belly.ts';
 import { bone } from '../kit/bone.ts';
 import { blob } from '../kit/curves.ts';
-import { drawing } from '../kit/drawing.ts';
 import { keepOff } from '../kit/keep-off.ts';
-import { type Control, moved, type Point } from '../kit/point.ts';
+import { type Control, type Point } from '../kit/point.ts';
 import { arrow } from '../rig/arrow.ts';
 import { MEDIUM } from '../rig/build.ts';
+import { hipLensDrawing } from './parts/hip-lens.ts';
 import { frontPerson } from '../rig/front/person.ts';
 import type { FrontArm, FrontPose, Side } from '../rig/front/pose.ts';
 import type { Limb } from '../rig/limb.ts';
-import { magnified } from '../rig/magnifier.ts';
 import { floor, wall } from '../rig/props/ground.ts';
 import { ball } from '../rig/props/round.ts';
 import { stageAt } from '../rig/stage.ts';
@@ -20,7 +19,7 @@ const WALL_X_CM = 34;
 const NEAR_FLOOR_CM = -1.9;
 const BALL_RADIUS_CM = 3.6;
 
-/** Arms crossed before the chest, moved by some centimetres. */
+/** Arms crossed before the chest by some centimetres. */
 function arms(x: number, y: number): Record<Side, FrontArm> {
   return {
     left: {
@@ -91,28 +90,15 @@ function wallPress(pose: FrontPose, spot: number, movement: readonly Point[]): s
     hipMuscles(atHip, legs.right.thigh),
     ball([wallX - radius - 1, atHip([0, spot])[1]], radius),
   ];
-  const hip = atHip([12.8, 2]);
-  const lens: Point = [318, 286];
-  const body =
-    magnified(scene.join(''), { from: hip, to: lens, radius: 88, zoom: 2.5 }) + arrow(movement.map(stage.toDrawing));
-  const large = (point: Point): Point => moved(lens, [atHip(point)[0] - hip[0], atHip(point)[1] - hip[1]], 2.5);
-  const labels = [
-    {
-      at: [lens[0] - 60, 150] as const,
-      lines: ['Front of the hip bone', 'stay below it'] as const,
-      to: large([12, 9.4]),
-      from: [lens[0] - 20, 172] as const,
-      parts: ['iliac-spine'],
-    },
-    {
-      at: [lens[0] - 60, 412] as const,
-      lines: ['Crease of the groin', 'keep off'] as const,
-      to: large([6.4, -0.6]),
-      from: [lens[0] - 20, 396] as const,
-      parts: ['keep-off-groin'],
-    },
-  ];
-  return drawing({ viewBox: [0, 0, 420, 572], body, labels });
+  return hipLensDrawing({
+    scene: scene.join(''),
+    arrow: arrow(movement.map(stage.toDrawing)),
+    atHip,
+    middle: [12.8, 2],
+    height: 572,
+    above: { lines: ['Front of the hip bone', 'stay below it'], to: [12, 9.4], part: 'iliac-spine' },
+    below: { lines: ['Crease of the groin', 'keep off'], to: [6.4, -0.6], part: 'keep-off-groin' },
+  });
 }
 
 /** The crease of the groin, where vessels and nerves run. */
