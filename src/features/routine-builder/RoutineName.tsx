@@ -20,13 +20,15 @@ export function RoutineName({ name }: { name: string }): JSX.Element {
   };
   if (isRenaming) return <RenameForm name={name} onKeep={keep} onCancel={() => setRenaming(false)} />;
   return (
-    <h1 tabIndex={-1} data-focus="title">
-      <span class="vh">Routine: </span>
-      <bdi>{name}</bdi>
+    <div class="rb-title">
+      <h1 tabIndex={-1} data-focus="title">
+        <span class="vh">Routine: </span>
+        <bdi>{name}</bdi>
+      </h1>
       <button ref={opener} class="tool" type="button" aria-label={`Rename ${name}`} onClick={() => setRenaming(true)}>
         <Icon name="pencil" />
       </button>
-    </h1>
+    </div>
   );
 }
 
