@@ -5,12 +5,11 @@ import type { OwnRoutine } from '../../lib/routine/own-routine.ts';
 import { useBuilder } from './BuilderContext.tsx';
 import { Icon } from './Icon.tsx';
 import { useMedia } from './media-element.ts';
-import { memo } from './Memo.tsx';
 
 const LEVEL_ICON = { emergency: 'emergency', today: 'clock', soon: 'calendar' } as const;
 
 /** Red flags, cautions and stop signs of all steps, each once. */
-export const BeforeYouStart = memo(function BeforeYouStart({ routine }: { routine: OwnRoutine }): JSX.Element | null {
+export function BeforeYouStart({ routine }: { routine: OwnRoutine }): JSX.Element | null {
   const { catalogue } = useBuilder();
   const flags = mergedRedFlags(routine, catalogue);
   const cautions = mergedCautions(routine, catalogue);
@@ -40,7 +39,7 @@ export const BeforeYouStart = memo(function BeforeYouStart({ routine }: { routin
       {cautions.length + stops.length > 0 && <Rules cautions={cautions} stops={stops} />}
     </section>
   );
-});
+}
 
 interface RulesProps {
   cautions: ReturnType<typeof mergedCautions>;

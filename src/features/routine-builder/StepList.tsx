@@ -32,7 +32,7 @@ export function StepList({ routine, perStepSec, editing, removed }: Props): JSX.
       key={step.key}
       step={step}
       index={index}
-      count={routine.steps.length}
+      isLast={index === routine.steps.length - 1}
       seconds={perStepSec[index] ?? 0}
       isEdited={editing === step.key}
     />

@@ -12,23 +12,21 @@ interface Props {
   step: OwnStep;
   /** Its place, from 0. */
   index: number;
-  /** How many steps there are. */
-  count: number;
+  /** Whether no step comes after it. */
+  isLast: boolean;
   seconds: number;
   isEdited: boolean;
 }
 
 /** One step of the routine; only drawn again when something in it changed. */
-export const StepRow = memo(function StepRow(props: Props): JSX.Element {
-  const { step, index, seconds, isEdited } = props;
+export const StepRow = memo(function StepRow({ step, index, isLast, seconds, isEdited }: Props): JSX.Element {
   const { catalogue, edit } = useBuilder();
   const view = stepView(step, seconds, catalogue);
   const { key } = step;
-  const move = (by: 1 | -1) => edit({ kind: 'move', key, to: index + by });
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
-    move(event.key === 'ArrowUp' ? -1 : 1);
+    edit({ kind: 'move-by', key, by: event.key === 'ArrowUp' ? -1 : 1 });
   };
   return (
     <li class={isEdited ? 'rb-row is-edit' : 'rb-row'} data-key={key} onKeyDown={onKeyDown}>
@@ -38,7 +36,7 @@ export const StepRow = memo(function StepRow(props: Props): JSX.Element {
       <Picture technique={view.technique} />
       <Words index={index} view={view} note={isEdited ? '' : step.note} />
       <span class="rb-min num">{view.minutes}</span>
-      <RowActs {...props} name={view.name} onMove={move} />
+      <RowActs stepKey={key} name={view.name} isFirst={index === 0} isLast={isLast} isEdited={isEdited} />
       {isEdited && <StepEditor step={step} technique={view.technique} name={view.name} />}
     </li>
   );
@@ -64,17 +62,22 @@ function Words({ index, view, note }: { index: number; view: StepView; note: str
   );
 }
 
-interface ActsProps extends Props {
+interface ActsProps {
+  stepKey: string;
   name: string;
-  onMove: (by: 1 | -1) => void;
+  isFirst: boolean;
+  isLast: boolean;
+  isEdited: boolean;
 }
 
-function RowActs({ step: { key }, index, count, isEdited, name, onMove }: ActsProps): JSX.Element {
+/** Without the number of the step: most of a long routine stays as it is when a step comes or goes. */
+const RowActs = memo(function RowActs({ stepKey: key, name, isFirst, isLast, isEdited }: ActsProps): JSX.Element {
   const { dispatch, edit } = useBuilder();
+  const move = (by: 1 | -1) => edit({ kind: 'move-by', key, by });
   return (
     <div class="rb-acts">
-      <ToolButton icon="up" label={`Move ${name} up`} isOff={index === 0} onClick={() => onMove(-1)} />
-      <ToolButton icon="down" label={`Move ${name} down`} isOff={index === count - 1} onClick={() => onMove(1)} />
+      <ToolButton icon="up" label={`Move ${name} up`} isOff={isFirst} onClick={() => move(-1)} />
+      <ToolButton icon="down" label={`Move ${name} down`} isOff={isLast} onClick={() => move(1)} />
       <button
         class="tool rb-edit"
         type="button"
@@ -88,4 +91,4 @@ function RowActs({ step: { key }, index, count, isEdited, name, onMove }: ActsPr
       <ToolButton icon="bin" label={`Remove ${name}`} class="rb-del" onClick={() => edit({ kind: 'remove', key })} />
     </div>
   );
-}
+});

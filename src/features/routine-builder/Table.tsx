@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { counted } from '../../lib/dose/dose-text.ts';
 import type { OwnRoutine } from '../../lib/routine/own-routine.ts';
 import type { StoreWay } from '../routine-store/store-words.ts';
@@ -23,6 +24,9 @@ export function Table({ state, routine, onWay }: Props): JSX.Element {
   const total = totalWords(routine, catalogue);
   const { history, editing, removedStep } = state;
   const hasSteps = routine.steps.length > 0;
+  // What is to be minded hangs on which techniques come, not on their doses.
+  const codes = routine.steps.map(({ code }) => code).join(' ');
+  const before = useMemo(() => <BeforeYouStart routine={routine} />, [codes]);
   return (
     <>
       <TableHead
@@ -45,7 +49,7 @@ export function Table({ state, routine, onWay }: Props): JSX.Element {
           <MoreSteps isMain={!hasSteps && !removedStep} />
         </section>
         {hasSteps && <Summary routine={routine} total={total} editing={editing} />}
-        <BeforeYouStart routine={routine} />
+        {before}
       </div>
       {hasSteps && <Bar routine={routine} minutes={total.minutes} />}
     </>

@@ -25,6 +25,7 @@ export type Edit =
   | { kind: 'restore'; step: OwnStep; index: number }
   | { kind: 'duplicate'; key: string }
   | { kind: 'move'; key: string; to: number }
+  | { kind: 'move-by'; key: string; by: 1 | -1 }
   | { kind: 'dose'; key: string; change: DoseChange }
   | { kind: 'reset'; key: string }
   | { kind: 'note'; key: string; note: string }
@@ -48,6 +49,8 @@ export function applyEdit(routine: OwnRoutine, edit: Edit): OwnRoutine {
       return duplicateStep(routine, edit.key);
     case 'move':
       return moveStep(routine, edit.key, edit.to);
+    case 'move-by':
+      return moveStep(routine, edit.key, routine.steps.findIndex(({ key }) => key === edit.key) + edit.by);
     case 'dose':
       return changeDose(routine, edit.key, edit.change);
     case 'reset':
@@ -93,6 +96,7 @@ export function saidOf(edit: Edit, before: OwnRoutine, after: OwnRoutine, catalo
     case 'duplicate':
       return `Copied: ${place(newStepKey(before, after))}`;
     case 'move':
+    case 'move-by':
       return place(edit.key);
     case 'reset':
       return `${nameByKey(after, edit.key, catalogue)}: dose as on its page`;
@@ -109,5 +113,5 @@ export function saidOf(edit: Edit, before: OwnRoutine, after: OwnRoutine, catalo
 function nothingSaid({ kind }: Edit): string {
   const isAdding = kind === 'add' || kind === 'add-all' || kind === 'duplicate' || kind === 'restore';
   if (isAdding) return `No more than ${MAX_STEPS} steps fit in a routine`;
-  return kind === 'move' ? 'It cannot go further' : '';
+  return kind === 'move' || kind === 'move-by' ? 'It cannot go further' : '';
 }

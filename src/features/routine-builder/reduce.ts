@@ -98,6 +98,7 @@ function afterwards(state: BuilderState, edit: Edit, before: OwnRoutine, after: 
     case 'add-all':
     case 'replace-all':
     case 'move':
+    case 'move-by':
       return { removedStep: undefined };
     case 'reset':
       // Its own button goes away.
