@@ -18,9 +18,9 @@ export const footInner = plateSpace({ scale: SCALE, origin: [230, FLOOR], edges,
 /** The left foot from the outer side, in the same measures. */
 export const footOuter = plateSpace({ scale: SCALE, origin: [410, FLOOR], edges });
 
-/** From the front of the ankle along the big toe, the arch and the heel, as depth and height. */
+/** The skin from the front of the ankle along the big toe, the arch and the heel, as depth and height. */
 // prettier-ignore
-const INNER_FOOT: readonly Control[] = [
+export const INNER_FOOT: readonly Control[] = [
   [0.57, 1.1], [0.74, 0.93], [1, 0.775], [1.28, 0.615], [1.52, 0.48], [1.72, 0.385], [1.86, 0.345], [1.99, 0.345],
   [2.1, 0.31], [2.185, 0.22], [2.18, 0.11], [2.1, 0.045], [1.97, 0.035], [1.86, 0.065], [1.78, 0.07], [1.68, 0.02],
   [1.52, 0.005], [1.36, 0.045], [1.14, 0.14], [0.92, 0.195], [0.7, 0.18], [0.5, 0.115], [0.32, 0.045], [0.12, 0.005],

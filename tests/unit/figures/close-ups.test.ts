@@ -16,6 +16,7 @@ const CLOSE_UPS: Readonly<Record<string, { parts: readonly string[]; endParts?: 
   'forearm-press': { parts: ['finger-extensors', 'keep-off-outer-elbow'], endParts: ['finger-flexors', 'keep-off-inner-elbow'] },
   'gluteus-medius-glide': { parts: ['gluteus-medius', 'greater-trochanter', 'iliac-crest'], tool: true, stroke: true },
   'outer-lower-leg-press': { parts: ['peroneus-longus', 'keep-off-fibular-head', 'keep-off-outer-ankle'] },
+  'plantar-fascia-stretch': { parts: ['plantar-fascia', 'calcaneus'] },
   'quads-press': { parts: ['rectus-femoris', 'vastus-lateralis', 'keep-off-kneecap'], tool: true },
   'shin-press': { parts: ['tibialis-anterior', 'keep-off-shin', 'keep-off-fibular-head'] },
   'sole-glide': { parts: ['plantar-fascia', 'keep-off-heel-bone'], tool: true, stroke: true },

@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { brotliCompressSync } from 'node:zlib';
-import { figureSvg, partsOf } from '../../../src/figures/figures.ts';
-import { viewBoxOf } from '../../../src/figures/crop.ts';
-import { labelsOf } from '../../../src/figures/labels.ts';
-import { PART_NAMES } from '../../../src/figures/part-names.ts';
-import { onFoot } from '../../../src/figures/poses/sole-stretch/foot.ts';
+import { partsOf } from '../../../src/figures/figures.ts';
 import { frontPerson } from '../../../src/figures/rig/front/person.ts';
 import type { FrontPose } from '../../../src/figures/rig/front/pose.ts';
 import { magnified } from '../../../src/figures/rig/magnifier.ts';
@@ -56,26 +51,6 @@ describe('a magnified piece', () => {
     const svg = magnified('<path d="M0 0"/>', { from: [10, 20], to: [100, 80], radius: 30, zoom: 3 });
     const [, x, y, zoom] = /translate\(([\d.-]+) ([\d.-]+)\) scale\((\d+)\)/.exec(svg)?.map(Number) ?? [];
     assert.deepEqual([(x ?? 0) + 10 * (zoom ?? 0), (y ?? 0) + 20 * (zoom ?? 0)], [100, 80]);
-  });
-});
-
-describe('the sole stretch', () => {
-  it('turns the foot toward the sole about the ankle', () => {
-    const hold = { ankleDeg: 90, toesDeg: 0, band: 'loose' } as const;
-    assert.deepEqual(rounded(onFoot([0, 10], hold)), [-10, 0]);
-  });
-
-  it('is small, shows the gold band in both frames and moves the toes in the second', () => {
-    const frames = ['plantar-fascia-stretch', 'plantar-fascia-stretch-end'];
-    for (const name of frames) {
-      assert.ok(partsOf(name).includes('plantar-fascia'));
-      assert.ok(partsOf(name).every((part) => part === 'plantar-fascia' || Object.hasOwn(PART_NAMES, part)));
-      assert.ok(labelsOf(figureSvg(name)).length <= 2);
-      assert.ok(brotliCompressSync(figureSvg(name)).length <= 7 * 1024);
-    }
-    const [first = '', second = ''] = frames.map(figureSvg);
-    assert.deepEqual(viewBoxOf(first), viewBoxOf(second));
-    assert.ok(!first.includes('il-arrow') && second.includes('class="il-arrow"'));
   });
 });
 
