@@ -1,4 +1,4 @@
-import { wrappedHand } from '../hands/wrapped-hand.ts';
+import { twoHands } from '../hands/two-hands.ts';
 import { belly } from '../kit/belly.ts';
 import { drawing } from '../kit/drawing.ts';
 import { keepOffSpot } from '../kit/keep-off.ts';
@@ -22,8 +22,10 @@ export function outerLowerLegPressEnd(): string {
 
 function press(height: number): string {
   const [x, y] = lowerLeg.inLimb(height, 0.04);
-  const below = wrappedHand({ at: [x + 5, y + 4], scale: 10, angle: 27 });
-  const above = wrappedHand({ at: [x - 4, y - 6], scale: 10, angle: 2, flip: true });
+  const [below, above] = twoHands(
+    { at: [x + 5, y + 4], scale: 10, angle: 27 },
+    { at: [x - 4, y - 6], scale: 10, angle: 2, flip: true },
+  );
   const body = below.behind + above.behind + bentLeg(peroneals()) + notToPress() + below.front + above.front;
   return drawing({ viewBox: FRAME, body: softFrame(FRAME, ['top', 'right', 'left'], body, 'il-tone-light') });
 }

@@ -1,4 +1,4 @@
-import { wrappedHand } from '../hands/wrapped-hand.ts';
+import { twoHands } from '../hands/two-hands.ts';
 import { blob, curve } from '../kit/curves.ts';
 import { drawing } from '../kit/drawing.ts';
 import { clipTo, crease, outline, skin } from '../kit/skin.ts';
@@ -24,8 +24,10 @@ export function shinPressEnd(): string {
 
 function press(height: number): string {
   const [x, y] = inLimb(height, 0.44);
-  const below = wrappedHand({ at: [x - 3, y - 6], scale: 9.8, angle: -4, flip: true });
-  const above = wrappedHand({ at: [x - 3, y + 4], scale: 9.8, angle: 4 });
+  const [below, above] = twoHands(
+    { at: [x - 3, y - 6], scale: 9.8, angle: -4, flip: true },
+    { at: [x - 3, y + 4], scale: 9.8, angle: 4 },
+  );
   const body = below.behind + above.behind + bareShin() + above.front + below.front;
   return drawing({ viewBox: FRAME, body: softFrame(FRAME, ['top', 'bottom'], body, 'il-tone-medium') });
 }

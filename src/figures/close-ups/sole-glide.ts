@@ -1,6 +1,6 @@
 import { placer } from '../hands/placing.ts';
 import { broadScraper } from '../hands/scraper.ts';
-import { wrappedHand } from '../hands/wrapped-hand.ts';
+import { twoHands } from '../hands/two-hands.ts';
 import { drawing } from '../kit/drawing.ts';
 import type { Box } from '../path-bounds.ts';
 import { heelNotToPress, plantarFascia } from '../plates/sole.ts';
@@ -25,11 +25,13 @@ export function soleGlideEnd(): string {
 
 /** The tool with its edge at `edgeY`. */
 function glide(edgeY: number, stroke: string): string {
-  const hold = (x: number, flip: boolean) =>
-    wrappedHand({ at: [x, edgeY - 26], scale: 22, angle: flip ? 176 : 184, flip }, 0.86);
-  const [left, right] = [hold(MIDDLE_X - GRIP, true), hold(MIDDLE_X + GRIP, false)];
+  const [left, right] = twoHands(
+    { at: [MIDDLE_X - GRIP, edgeY - 26], scale: 22, angle: 176, flip: true },
+    { at: [MIDDLE_X + GRIP, edgeY - 26], scale: 22, angle: 184 },
+    0.86,
+  );
   const tool = broadScraper(placer({ at: [MIDDLE_X, edgeY], scale: 26 }));
   const hands = left.behind + right.behind + tool + left.front + right.front;
-  const body = foot(plantarFascia()) + heelNotToPress() + stroke + hands;
+  const body = foot(plantarFascia(true)) + heelNotToPress() + stroke + hands;
   return drawing({ viewBox: FRAME, body: softFrame(FRAME, ['bottom', 'left', 'right'], body, 'il-tone-medium') });
 }

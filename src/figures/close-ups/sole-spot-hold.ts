@@ -1,3 +1,4 @@
+import { twoHands } from '../hands/two-hands.ts';
 import { wrappedHand } from '../hands/wrapped-hand.ts';
 import { belly } from '../kit/belly.ts';
 import { drawing } from '../kit/drawing.ts';
@@ -19,13 +20,20 @@ export function soleSpotHold(): string {
 /** Both thumbs, one on the other, press straight into the spot. */
 export function soleSpotHoldEnd(): string {
   const spot: Point = [248, 470];
-  const below = wrappedHand({ at: spot, scale: 22, angle: 172, flip: true });
-  const above = wrappedHand({ at: [spot[0] + 10, spot[1] + 10], scale: 22, angle: 184 });
+  const [below, above] = twoHands(
+    { at: spot, scale: 22, angle: 172, flip: true },
+    { at: [spot[0] + 10, spot[1] + 10], scale: 22, angle: 184 },
+  );
   return hold(below.behind + above.behind, below.front + above.front);
 }
 
 function hold(behind: string, front: string): string {
-  const muscle = belly('abductor-hallucis', SOLE_EDGES.abductorHallucis, { startCap: 0.4, endCap: 1, trim: 0.1 });
-  const body = behind + foot(plantarFascia() + muscle) + heelNotToPress() + front;
+  const muscle = belly('abductor-hallucis', SOLE_EDGES.abductorHallucis, {
+    fibres: 3,
+    startCap: 0.4,
+    endCap: 1,
+    trim: 0.1,
+  });
+  const body = behind + foot(plantarFascia(true) + muscle) + heelNotToPress() + front;
   return drawing({ viewBox: FRAME, body: softFrame(FRAME, ['bottom', 'left', 'right'], body, 'il-tone-medium') });
 }

@@ -22,7 +22,8 @@ export interface Digit {
   readonly bare?: readonly [left: number, right: number];
 }
 
-const STEPS = 11;
+const STEPS = 9;
+const SHADE_STEPS = 6;
 
 /** A digit with its outline open at the base, so that it grows out of the hand. */
 export function drawDigit(place: Placer, digit: Digit): string {
@@ -32,11 +33,11 @@ export function drawDigit(place: Placer, digit: Digit): string {
   const [skipLeft, skipRight] = bare.map((share) => Math.round(share * (STEPS - 1)));
   const shaded = shadeSide === 1 ? left : right;
   const other = shadeSide === 1 ? right : left;
-  const inner = between(shaded, other, (t) => 0.34 * Math.sin(Math.PI * (0.02 + t * 0.83)), STEPS);
+  const inner = between(shaded, other, (t) => 0.34 * Math.sin(Math.PI * (0.02 + t * 0.83)), SHADE_STEPS);
   const marks = creases.map((share) => creaseAt(place, [left, right], share));
   return (
     skin(`${curve(place(around))}Z`) +
-    skin(strip([place(inner), place(shaded)]), 'skin-shd') +
+    skin(strip([place(inner), place(resample(shaded, SHADE_STEPS))]), 'skin-shd') +
     (nail === undefined ? '' : drawNail(place, digit, nail)) +
     outline(curve(place(around.slice(skipLeft, around.length - (skipRight ?? 0))))) +
     marks.join('')

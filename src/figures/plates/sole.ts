@@ -55,11 +55,15 @@ export function solePlate(): string {
   return drawing({ viewBox: FRAME, body: soleBody() + heelNotToPress() + heelPain(), labels: labels() });
 }
 
-/** The sheet, which parts into a slip to each toe; fibres across them; the outer band. */
-export function plantarFascia(): string {
+/**
+ * The sheet, which parts into a slip to each toe; fibres across them; the outer band.
+ *
+ * @param plain - with few fibres and none across, for a drawing that is about something else.
+ */
+export function plantarFascia(plain = false): string {
   const [inner, outer] = SOLE_EDGES.fascia;
-  const slips = [0, 4, 1, 3, 2].map((toe) => slip(toe)).join('');
-  const central = belly('fascia-central-band', [inner, outer], { ...GOLD, fibres: 15, lit: [0.28, 0.46], shade: [0.8, 1], trim: 0.05, startCap: 0.35, endCap: 0 }); // prettier-ignore
+  const slips = [0, 4, 1, 3, 2].map((toe) => slip(toe, plain)).join('');
+  const central = belly('fascia-central-band', [inner, outer], { ...GOLD, fibres: plain ? 4 : 15, lit: [0.28, 0.46], shade: [0.8, 1], trim: 0.05, startCap: 0.35, endCap: 0 }); // prettier-ignore
   const fadeEnd =
     '<linearGradient id="fascia-end-g" gradientUnits="userSpaceOnUse" x1="0" y1="318" x2="0" y2="392">' +
     '<stop offset="0" stop-color="#000"/><stop offset="1" stop-color="#fff"/></linearGradient>' +
@@ -67,26 +71,27 @@ export function plantarFascia(): string {
     '<rect width="584" height="726" fill="url(#fascia-end-g)"/></mask>';
   const outerBand = belly('fascia-outer-band', SOLE_EDGES.outerBand, {
     ...GOLD,
-    fibres: 4,
+    fibres: plain ? 0 : 4,
     trim: 0.06,
     startCap: 0.4,
     endCap: 0.9,
   });
   return group(
     'plantar-fascia',
-    `${outerBand}${crossFibres()}${slips}<defs>${fadeEnd}</defs><g mask="url(#fascia-end)">${central}</g>`,
+    `${outerBand}${plain ? '' : crossFibres()}${slips}<defs>${fadeEnd}</defs><g mask="url(#fascia-end)">${central}</g>`,
   );
 }
 
 /** One slip, from within the sheet to the base of its toe. */
-function slip(toe: number): string {
+function slip(toe: number, plain: boolean): string {
   const inSheet = slice(between(...SOLE_EDGES.fascia, (toe + 0.5) / 5, 21), 0.5, 1, 4);
   const joint = item(TOE_JOINTS, toe);
   const middle = [...inSheet, mix(item(inSheet, -1), joint, 0.5), joint, mix(joint, item(TOES, toe).pad, 0.34)];
   const widths = toe === 0 ? [6, 9, 15, 17, 15, 5] : toe === 4 ? [6, 8, 11.5, 12, 10, 3] : [8, 11, 14, 13, 11, 3];
-  return belly(`fascia-slip-${toe + 1}`, strap(middle, widths, 13), {
+  return belly(`fascia-slip-${toe + 1}`, strap(middle, widths, plain ? 6 : 13), {
     ...GOLD,
-    fibres: 4,
+    ...(plain ? { shade: null } : {}),
+    fibres: plain ? 0 : 4,
     trim: 0.12,
     startCap: 0,
     endCap: 1.4,
