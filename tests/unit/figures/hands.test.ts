@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { baseOf, drawDigit } from '../../../src/figures/hands/digit.ts';
 import { placer } from '../../../src/figures/hands/placing.ts';
+import { twoHands } from '../../../src/figures/hands/two-hands.ts';
 import { wrappedHand } from '../../../src/figures/hands/wrapped-hand.ts';
 import { item } from '../../../src/figures/kit/item.ts';
 import type { Control, Point } from '../../../src/figures/kit/point.ts';
@@ -63,5 +64,21 @@ describe('a wrapped hand', () => {
     const tips = [...front.matchAll(/class="il-outline" d="([^"]+)"/g)].map(([, data = '']) => pathBounds(data));
     const [x, y, width, height] = item(tips, -1);
     assert.ok(Math.abs(x + width - 100) < 10 && Math.abs(y + height - 200) < 10);
+  });
+});
+
+describe('two hands', () => {
+  const [first, second] = twoHands({ at: [100, 200], scale: 10 }, { at: [140, 200], scale: 10, flip: true });
+
+  it('draw the lines once and show them twice, with their classes', () => {
+    assert.equal(second.front.includes(' d="'), false);
+    const shown = (text: string) => [...text.matchAll(/<use class="([^"]+)" href="([^"]+)"/g)].map(([use]) => use);
+    assert.ok(shown(first.front).length > 5);
+    assert.deepEqual(shown(second.front), shown(first.front));
+  });
+
+  it('put the second where it is placed: mirrored about the middle between the two', () => {
+    const [a, b, c, d, e, f] = (/matrix\(([^)]+)\)/.exec(second.front)?.[1] ?? '').split(' ').map(Number);
+    assert.deepEqual([a, b, c, d, e, f].map((value) => Math.round(value ?? NaN) + 0), [-1, 0, 0, 1, 240, 0]); // prettier-ignore
   });
 });
