@@ -1,9 +1,10 @@
 /** Shipped to readers, on demand. Sound, voice, vibration, screen and media keys of this device, as the player uses them. */
 import type { CueOutlets } from './cue-driver.ts';
-import { createMediaControls } from './media-session.ts';
+import { createMediaControls, type MediaKeys } from './media-session.ts';
 import { createSoundCues } from './sound-cues.ts';
 import { mayBeSilenced, soundWords } from './sound-state.ts';
 import type { TimerSettings } from './timer-settings.ts';
+import type { TimerState } from './timer-state.ts';
 import { createVibration } from './vibration.ts';
 import { createVoice } from './voice-element.ts';
 import { createWakeLock, wakeWords } from './wake-lock.ts';
@@ -43,8 +44,16 @@ export function createDevices(settings: () => TimerSettings, on: { flash: () => 
   return {
     sound,
     vibration,
-    wake,
-    media,
+    /** Keeps the screen on while the session runs, and shows it where the device shows what plays. */
+    follow(name: TimerState['name'], title: string, keys: MediaKeys): void {
+      void (name === 'running' ? wake.keepAwake() : wake.letSleep());
+      if (name === 'done') {
+        media.clear();
+      } else {
+        media.show({ title, artist: 'Hold timer' }, name === 'running');
+        media.handle(keys);
+      }
+    },
     /** Where cues go with the settings of the moment. */
     outlets(): CueOutlets {
       const { sound: withSound, voice: withVoice, vibration: withVibration, flash } = settings();

@@ -1,10 +1,10 @@
 /** Shipped to readers, on demand. The player: a session on the whole screen. Connects what runs with what is seen. */
 import { compile, type CompileOptions } from '../../lib/routine/compile.ts';
-import { element } from '../search/new-element.ts';
 import { confirmEnd } from './player-confirm-dialog.ts';
 import { listenToPlayer, type PlayerAct } from './player-controls-element.ts';
 import { createDevices, type Devices } from './player-devices-element.ts';
 import { createPainter, weighTrack } from './player-draw-element.ts';
+import { createEndScreen, endButton, lockTouch, type EndScreen } from './player-end-element.ts';
 import { swapIcon } from './player-icons-element.ts';
 import { createNoticeBox, type NoticeBox } from './player-notice-element.ts';
 import {
@@ -48,6 +48,7 @@ class Player {
   readonly #devices: Devices;
   readonly #run: PlayerSession;
   readonly #notice: NoticeBox;
+  readonly #end: EndScreen;
   readonly #acts: Record<PlayerAct, () => void> = {
     go: () => this.#go(),
     back: () => this.#run.now('back'),
@@ -58,18 +59,18 @@ class Player {
     'other-side': () => this.#switchSide(),
     'finished-work': () => this.#run.finishWork(),
     sound: () => this.#toggleSound(),
-    lock: () => this.#lock(true),
-    unlock: () => this.#lock(false),
+    lock: () => lockTouch(this.#parts, true),
+    unlock: () => lockTouch(this.#parts, false),
     settings: () => void this.#openSettings(),
-    end: () => void this.#end(),
+    end: () => void this.#askToEnd(),
   };
   #showPage = () => {};
   #frame = 0;
-  #isAtEnd = false;
 
   constructor(session: Session) {
     this.#parts = newPlayerParts(session);
     this.#draw = createPainter(this.#parts, session);
+    this.#end = createEndScreen(this.#parts);
     this.#notice = createNoticeBox(
       this.#parts.notice,
       (act) => this.#answer(act),
@@ -109,7 +110,7 @@ class Player {
     this.#showPage = hidePage();
     document.body.append(dialog);
     dialog.showModal();
-    if (this.#run.segments.length === 0) this.#showEnd(emptySession([this.#endButton('Close')]));
+    if (this.#run.segments.length === 0) this.#showEnd(emptySession([this.#closeButton()]));
     else this.#offerResume();
     await nextTask();
     setTimeout(() => this.#devices.warmUp());
@@ -143,65 +144,44 @@ class Player {
   }
 
   #onNewState(name: TimerState['name']): void {
-    const { wake, media } = this.#devices;
-    void (name === 'running' ? wake.keepAwake() : wake.letSleep());
-    if (name === 'done') {
-      media.clear();
-      this.#finish();
-    } else {
-      media.show({ title: this.#run.session.title, artist: 'Hold timer' }, name === 'running');
-      media.handle({
-        play: () => this.#run.resume(),
-        pause: () => this.#run.now('pause'),
-        next: () => this.#run.now('next'),
-        previous: () => this.#run.now('back'),
-      });
-    }
+    this.#devices.follow(name, this.#run.session.title, {
+      play: () => this.#run.resume(),
+      pause: () => this.#run.now('pause'),
+      next: () => this.#run.now('next'),
+      previous: () => this.#run.now('back'),
+    });
+    if (name === 'done') this.#finish();
     this.#drawWords();
   }
 
   #finish(): void {
     const { state, segments, session, counted } = this.#run;
     if (state.name !== 'done') return;
-    const again = this.#endButton('Do it again');
-    again.classList.add('btn--line');
-    const finished = { segments, steps: session.steps, worked: state.worked, counted };
-    this.#showEnd(summaryOf(finished, [this.#endButton('Close'), again]));
+    const again = endButton('Do it again', () => this.#begin('again'), true);
+    this.#showEnd(
+      summaryOf({ segments, steps: session.steps, worked: state.worked, counted }, [this.#closeButton(), again]),
+    );
   }
 
-  #endButton(label: 'Close' | 'Do it again'): HTMLButtonElement {
-    const button = element('button', { type: 'button', class: 'btn' }, label);
-    button.addEventListener('click', () => (label === 'Close' ? this.#parts.dialog.close() : this.#begin('again')));
-    return button;
+  #closeButton(): HTMLButtonElement {
+    return endButton('Close', () => this.#parts.dialog.close());
   }
 
   #showEnd(content: readonly HTMLElement[]): void {
-    const { dialog, summary, main, top } = this.#parts;
     this.#notice.hide();
-    this.#lock(false);
-    dialog.querySelector<HTMLDialogElement>('dialog')?.close();
-    this.#isAtEnd = true;
-    dialog.dataset['screen'] = 'done';
-    main.hidden = true;
-    summary.hidden = false;
-    top.lockOn.hidden = true;
-    summary.replaceChildren(...content);
-    summary.querySelector<HTMLElement>('[tabindex]')?.focus();
+    lockTouch(this.#parts, false);
+    this.#end.show(content);
   }
 
   #begin(how: 'new' | 'again' | 'resume'): void {
-    const { main, summary, controls, top } = this.#parts;
     const from = (how === 'resume' && this.#run.resumable) || undefined;
-    this.#isAtEnd = false;
-    main.hidden = false;
-    summary.hidden = true;
-    top.lockOn.hidden = false;
+    this.#end.hide();
     this.#notice.hide();
     void this.#devices.sound.unlock();
     this.#devices.apply(this.#settings.get());
     this.#run.start(from);
     weighTrack(this.#parts.track, this.#run.segments);
-    controls.go.focus();
+    this.#parts.controls.go.focus();
   }
 
   #answer(act: NoticeAct): void {
@@ -210,7 +190,7 @@ class Player {
   }
 
   #do(act: PlayerAct): void {
-    if (!this.#isAtEnd || act === 'end' || act === 'settings' || act === 'sound') this.#acts[act]();
+    if (!this.#end.isShown() || act === 'end' || act === 'settings' || act === 'sound') this.#acts[act]();
   }
 
   #nudge(byMs: number): void {
@@ -263,16 +243,7 @@ class Player {
     this.#onSettings();
   }
 
-  #lock(isOn: boolean): void {
-    const { body, lock, top } = this.#parts;
-    if (lock.hidden === !isOn) return;
-    body.inert = isOn;
-    lock.hidden = !isOn;
-    if (isOn) lock.querySelector('button')?.focus();
-    else top.lockOn.focus();
-  }
-
-  async #end(): Promise<void> {
+  async #askToEnd(): Promise<void> {
     const { dialog } = this.#parts;
     const { state, session, segments } = this.#run;
     if (state.name === 'idle' || state.name === 'done') {
@@ -287,7 +258,7 @@ class Player {
 
   #redraw(): void {
     cancelAnimationFrame(this.#frame);
-    if (document.hidden || this.#isAtEnd) return;
+    if (document.hidden || this.#end.isShown()) return;
     const { segments, state, clock, session } = this.#run;
     this.#draw(view(segments, state, clock.nowMs(), session.steps));
     if (state.name === 'running') this.#frame = requestAnimationFrame(() => this.#redraw());

@@ -32,7 +32,8 @@ export function onHeldFoot(points: readonly Control[], { toesDeg }: FootHold): C
     const share = Math.min(1, Math.max(0, (depth - BEND.from) / (BEND.to - BEND.from)));
     const [c, s] = vectorOf(toesDeg * share * share * (3 - 2 * share));
     const [x, y] = [depth - TOE_JOINT[0], height - TOE_JOINT[1]];
-    return [TOE_JOINT[0] + x * c - y * s, TOE_JOINT[1] + x * s + y * c, ...(corner ? ([corner] as const) : [])];
+    const [bentX, bentY] = [TOE_JOINT[0] + x * c - y * s, TOE_JOINT[1] + x * s + y * c];
+    return corner ? [bentX, bentY, corner] : [bentX, bentY];
   });
   return turn(footInner.place(bent));
 }
