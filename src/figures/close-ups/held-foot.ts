@@ -13,7 +13,7 @@ import { vectorOf } from '../rig/stage.ts';
 export interface FootHold {
   /** How far the toes are bent back, in degrees. */
   readonly toesDeg: number;
-  /** 0: the band in the sole is slack; 1: it is straight and lifts the skin of the arch. */
+  /** 0: the band in the sole is slack; 1: it is straight and pushes the skin of the arch out. */
   readonly pull: number;
 }
 
