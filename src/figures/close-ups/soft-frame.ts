@@ -24,7 +24,9 @@ export function softFrame([x, y, width, height]: Box, sides: readonly Side[], co
       '<stop offset="0" stop-color="#000"/><stop offset="1" stop-color="#000" stop-opacity="0"/></linearGradient>'
     );
   });
-  const covers = sides.map((side) => `<rect ${area} fill="url(#frame-${side})"/>`);
+  // The covers reach over the edge, where half a pixel of the open mask would shine through.
+  const over = `x="${x - 2}" y="${y - 2}" width="${width + 4}" height="${height + 4}"`;
+  const covers = sides.map((side) => `<rect ${over} fill="url(#frame-${side})"/>`);
   return (
     `<defs>${gradients.join('')}<linearGradient id="frame-open"><stop stop-color="#fff"/></linearGradient><mask id="frame" maskUnits="userSpaceOnUse" ${area}>` +
     `<rect ${area} fill="url(#frame-open)"/>${covers.join('')}</mask></defs><g${tone ? ` class="${tone}"` : ''} mask="url(#frame)">${content}</g>`

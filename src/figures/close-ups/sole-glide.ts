@@ -15,12 +15,12 @@ const GRIP = 118;
 
 /** Both hands hold a scraper across the ball of the left foot; an arrow runs down the arch. */
 export function soleGlide(): string {
-  return glide(262, movement([[278, 330], [272, 430], [270, 545]])); // prettier-ignore
+  return glide(262, movement([[278, 330], [272, 430], [270, 545]], 2.2)); // prettier-ignore
 }
 
 /** The scraper has come to the end of the soft part, before the heel bone. */
 export function soleGlideEnd(): string {
-  return glide(566, movement([[282, 200], [276, 300], [270, 410]])); // prettier-ignore
+  return glide(566, movement([[282, 200], [276, 300], [270, 410]], 2.2)); // prettier-ignore
 }
 
 /** The tool with its edge at `edgeY`. */

@@ -29,7 +29,7 @@ export function soleSpotHoldEnd(): string {
 
 function hold(behind: string, front: string): string {
   const muscle = belly('abductor-hallucis', SOLE_EDGES.abductorHallucis, {
-    fibres: 3,
+    fibres: 2,
     startCap: 0.4,
     endCap: 1,
     trim: 0.1,

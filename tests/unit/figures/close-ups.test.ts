@@ -45,6 +45,7 @@ for (const [name, { parts, endParts = parts, tool, stroke }] of Object.entries(C
       for (const svg of frames) assert.equal(count(svg, 'il-tool'), tool ? 1 : 0);
       assert.equal(count(start, 'il-arrow'), stroke ? 1 : 0);
       assert.ok(count(end, 'il-arrow') <= 1);
+      for (const svg of frames) assert.equal(count(svg, 'il-arrow-bed'), count(svg, 'il-arrow'));
     });
 
     it('needs no words', () => {
