@@ -14,7 +14,7 @@ export interface ToeHand {
 /** Middle finger: it lies on the next toe and shows a little beyond the index finger. */
 // prettier-ignore
 const MIDDLE: Digit = {
-  line: [[11, -4], [9, 0], [7.3, 3], [4.6, 3.9], [1.2, 3.6]], widths: [1.1, 1.1, 1.05, 1.08, 1, 0.98, 0.78], bare: [0.2, 0.3],
+  line: [[10.6, -3.6], [9, -0.2], [7.3, 3], [4.6, 3.9], [1.2, 3.6]], widths: [1.1, 1.1, 1.05, 1.08, 1, 0.98, 0.78], bare: [0.2, 0.1],
 };
 
 /** Index finger along the sole side of the big toe, its tip at the base of the toe. */
