@@ -1,35 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { BUILDER, builder, button, dialog, expectSaid, expectSteps, kept, openBuilder, routine } from './builder.ts';
-
-/** Whether the focus is on something a reader can see. */
-const expectFocus = async (page: Page) => {
-  const place = await page.evaluate(() => {
-    const { activeElement } = document;
-    return activeElement === document.body || !activeElement?.checkVisibility() ? 'nowhere' : 'somewhere';
-  });
-  expect(place, 'the focus').toBe('somewhere');
-};
-
-/** Presses a key, and sees that the focus is still somewhere. */
-const press = async (page: Page, key: string) => {
-  await page.keyboard.press(key);
-  await expectFocus(page);
-};
-
-/** Goes on with Tab to an element, as a reader without a mouse does. */
-const tabTo = async (page: Page, target: Locator, key = 'Tab') => {
-  await expect(target).toBeVisible();
-  const isThere = () => target.evaluate((element) => element === document.activeElement);
-  for (let presses = 0; presses < 150 && !(await isThere()); presses += 1) await page.keyboard.press(key);
-  await expect(target).toBeFocused();
-};
-
-const pressOn = async (page: Page, target: Locator, key = 'Enter') => {
-  await tabTo(page, target);
-  await press(page, key);
-};
-
-const inDialog = (page: Page, name: string | RegExp) => dialog(page).getByRole('button', { name });
+import { expect, test } from '@playwright/test';
+import { BUILDER, builder, button, dialog, expectSaid, expectSteps, inDialog, kept } from './builder.ts';
+import { expectFocus, press, pressOn, tabTo } from './keys.ts';
 
 test('a routine is built, ordered, changed, shared, printed and started without a mouse', async ({ page }) => {
   test.setTimeout(120_000);
@@ -213,48 +184,5 @@ test('a routine is built, ordered, changed, shared, printed and started without 
     await expect(player).toBeHidden();
     await expect(button(page, 'Start').first()).toBeFocused();
     expect((await kept(page)).routines[0]?.steps[0]?.change).toEqual({ amount: 120 });
-  });
-});
-
-test('the focus is never lost where what had it goes away', async ({ page }) => {
-  await openBuilder(page, routine('CP CS', { 0: { days: 1 } }));
-  await test.step('a removed line that is taken back by keys', async () => {
-    await pressOn(page, button(page, 'Remove Calf press'));
-    await press(page, 'Control+z');
-    await expectSteps(page, 'Calf press', 'Calf stretch');
-  });
-  await test.step('days as on the page', async () => {
-    await pressOn(page, button(page, 'Edit Calf press'));
-    await pressOn(page, button(page, 'Reset days of Calf press'));
-    await expect(button(page, 'Mon')).toBeFocused();
-  });
-  await test.step('a name', async () => {
-    await tabTo(page, button(page, 'Rename Sore heel'), 'Shift+Tab');
-    await press(page, 'Enter');
-    await page.keyboard.type('Knee');
-    await press(page, 'Escape');
-    await expect(button(page, 'Rename Sore heel')).toBeFocused();
-  });
-  await test.step('a suggestion, its answers changed, then used', async () => {
-    await pressOn(page, button(page, 'Suggest steps'));
-    await pressOn(page, dialog(page).getByRole('checkbox', { name: 'Heel' }), 'Space');
-    await pressOn(page, inDialog(page, 'Show a routine'));
-    await expect(dialog(page).locator('.rb-proposal-line')).toBeFocused();
-    await pressOn(page, inDialog(page, 'Change my answers'));
-    await expect(dialog(page).getByRole('checkbox', { name: 'Heel' })).toBeChecked();
-    await expectFocus(page);
-    await pressOn(page, inDialog(page, 'Show a routine'));
-    await pressOn(page, inDialog(page, 'As a new routine'));
-    await expect(dialog(page)).toHaveCount(0);
-  });
-  await test.step('all routines deleted', async () => {
-    await tabTo(page, button(page, 'My routines'), 'Shift+Tab');
-    await press(page, 'Enter');
-    for (let left = 2; left > 0; left -= 1) {
-      await tabTo(page, inDialog(page, /^Delete/).first());
-      await press(page, 'Enter');
-    }
-    await press(page, 'Escape');
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   });
 });

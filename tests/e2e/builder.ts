@@ -57,3 +57,6 @@ export async function expectSteps(page: Page, ...names: string[]): Promise<void>
 export async function expectSaid(page: Page, text: string): Promise<void> {
   await expect(builder(page).getByRole('status').last()).toHaveText(text);
 }
+
+/** A button of the open dialog. */
+export const inDialog = (page: Page, name: string | RegExp) => dialog(page).getByRole('button', { name });
