@@ -1,13 +1,17 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Whether the focus is on something a reader can see. */
-export const expectFocus = async (page: Page) => {
-  const place = await page.evaluate(() => {
-    const { activeElement } = document;
-    return activeElement === document.body || !activeElement?.checkVisibility() ? 'nowhere' : 'somewhere';
-  });
-  expect(place, 'the focus').toBe('somewhere');
-};
+/** Waits until the focus is on something a reader can see: a dialog that closes gives it back a moment later. */
+export const expectFocus = (page: Page) =>
+  expect
+    .poll(
+      () =>
+        page.evaluate(() => {
+          const { activeElement } = document;
+          return activeElement === document.body || !activeElement?.checkVisibility() ? 'nowhere' : 'somewhere';
+        }),
+      { message: 'the focus', timeout: 1000 },
+    )
+    .toBe('somewhere');
 
 /** Presses a key, and sees that the focus is still somewhere. */
 export const press = async (page: Page, key: string) => {
